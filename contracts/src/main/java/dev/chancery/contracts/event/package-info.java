@@ -1,0 +1,2 @@
+/** The events between countries that Chancery finds: visits, agreements and trade figures. */
+package dev.chancery.contracts.event;
