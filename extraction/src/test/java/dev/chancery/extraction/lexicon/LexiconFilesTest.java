@@ -1,0 +1,97 @@
+package dev.chancery.extraction.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.extraction.lexicon.LexiconCheck.Codes;
+import dev.chancery.extraction.lexicon.LexiconCheck.Shape;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LexiconFilesTest {
+
+  static Stream<Shape> shapes() {
+    return Stream.of(Shape.of("countries.tsv", 3).codes(0, Codes.COUNTRY).forms(1, 2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void fileHasItsShape(Shape shape) {
+    assertThat(LexiconCheck.findings(shape, TsvResource.read(shape.file()))).isEmpty();
+  }
+
+  @Test
+  void everyFileIsChecked() throws IOException, URISyntaxException {
+    Path folder = Path.of(TsvResource.class.getResource("countries.tsv").toURI()).getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".tsv")))
+          .containsExactlyInAnyOrderElementsOf(shapes().map(Shape::file).toList());
+    }
+  }
+
+  @Test
+  void findsAWrongNumberOfColumns() {
+    assertFinding("PER\tPeru\n", "some.tsv line 1: 2 columns, must be 3");
+  }
+
+  @Test
+  void findsAnUnknownCode() {
+    assertFinding("QQQ\tPeru\tCITY\n", "some.tsv line 1: unknown code 'QQQ'");
+  }
+
+  @Test
+  void findsAnUnknownKind() {
+    assertThat(findings("PER\tLima\tHAMLET\n"))
+        .singleElement()
+        .asString()
+        .startsWith("some.tsv line 1: 'HAMLET' is none of");
+  }
+
+  @Test
+  void findsAFormThatTwoLinesClaim() {
+    assertFinding(
+        "PER\tLima\tCITY\nCHL\tArica|Lima\tCITY\n", "some.tsv line 2: 'Lima' stands in line 1 too");
+  }
+
+  @Test
+  void takesAFormThatTwoLinesClaimWhereItIsMarked() {
+    assertThat(findings("PER\tLima\tCITY\nUSA\tLima\tCITY\tAMBIGUOUS\n")).isEmpty();
+  }
+
+  @Test
+  void findsAMarkItDoesNotKnow() {
+    assertFinding(
+        "PER\tLima\tCITY\tperhaps\n",
+        "some.tsv line 1: last column is 'perhaps', may be AMBIGUOUS alone");
+  }
+
+  @Test
+  void findsSpacesAtTheEnd() {
+    assertFinding("PER\tLima \tCITY\n", "some.tsv line 1: spaces around or doubled in 'Lima '");
+  }
+
+  @Test
+  void findsAnEmptyCell() {
+    assertFinding("PER\t\tCITY\n", "some.tsv line 1: empty cell");
+  }
+
+  private static void assertFinding(String tsv, String finding) {
+    assertThat(findings(tsv)).containsExactly(finding);
+  }
+
+  private static List<String> findings(String tsv) {
+    Shape shape =
+        Shape.of("some.tsv", 3)
+            .codes(0, Codes.COUNTRY)
+            .forms(1)
+            .kinds(2, "CITY", "CAPITAL")
+            .orAmbiguous();
+    return LexiconCheck.findings(shape, TsvResource.parse("some.tsv", tsv));
+  }
+}
