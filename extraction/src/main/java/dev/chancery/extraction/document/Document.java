@@ -4,6 +4,7 @@ import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.time.ReducedDate;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,6 +19,10 @@ import java.util.Objects;
  *     nobody says
  * @param language ISO 639-1 code ("en"), or "und" where it cannot be told
  * @param text the plain text with line feeds between lines and no NUL; evidence offsets count in it
+ * @param origin where it was written, or null where it does not say
+ * @param frame the parts of the text that speak of the document and not of the world: routing
+ *     lines, a line with the date, a dateline. In their order, apart from each other, each from the
+ *     start of a line (indentation left out)
  */
 public record Document(
     DocumentId id,
@@ -27,7 +32,9 @@ public record Document(
     Genre genre,
     ReducedDate published,
     String language,
-    String text) {
+    String text,
+    Origin origin,
+    List<Span> frame) {
 
   public Document {
     Objects.requireNonNull(id, "id");
@@ -35,5 +42,6 @@ public record Document(
     Objects.requireNonNull(genre, "genre");
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(text, "text");
+    frame = List.copyOf(frame);
   }
 }

@@ -1,0 +1,161 @@
+package dev.chancery.extraction.layout;
+
+import dev.chancery.extraction.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One line of a text without the space around it, and what can be seen of it at a glance. */
+final class Line {
+
+  /** Of the first and after the last character that is no space; the same where it is blank. */
+  final int start;
+
+  final int end;
+
+  /** Spaces before the first character. */
+  final int indent;
+
+  /** Capital and small letters. */
+  final int capitals;
+
+  final int smalls;
+  final int digits;
+  final char first;
+  final char last;
+
+  /** Length of the first word. */
+  final int firstWord;
+
+  private final String text;
+
+  private Line(String text, int from, int to) {
+    int head = from;
+    while (head < to && isSpace(text.charAt(head))) {
+      head++;
+    }
+    int tail = to;
+    while (tail > head && isSpace(text.charAt(tail - 1))) {
+      tail--;
+    }
+    int capitalLetters = 0;
+    int smallLetters = 0;
+    int digitCount = 0;
+    int wordEnd = tail;
+    for (int i = head; i < tail; i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        smallLetters++;
+      } else if (c >= 'A' && c <= 'Z') {
+        capitalLetters++;
+      } else if (c >= '0' && c <= '9') {
+        digitCount++;
+      } else if (c == ' ') {
+        wordEnd = Math.min(wordEnd, i);
+      } else if (c > 127) {
+        if (Character.isLowerCase(c)) {
+          smallLetters++;
+        } else if (Character.isUpperCase(c)) {
+          capitalLetters++;
+        }
+      }
+    }
+    this.text = text;
+    start = head;
+    end = tail;
+    indent = head - from;
+    capitals = capitalLetters;
+    smalls = smallLetters;
+    digits = digitCount;
+    first = head < tail ? text.charAt(head) : '\n';
+    last = head < tail ? text.charAt(tail - 1) : '\n';
+    firstWord = wordEnd - head;
+  }
+
+  /** The lines of a text; a line of the frame is blank, one that begins with it loses that part. */
+  static List<Line> split(String text, List<Span> frame) {
+    List<Line> lines = new ArrayList<>(text.length() / 40 + 8);
+    int next = 0;
+    int from = 0;
+    while (from < text.length()) {
+      int to = text.indexOf('\n', from);
+      to = to < 0 ? text.length() : to;
+      int visible = from;
+      while (next < frame.size() && frame.get(next).end() <= from) {
+        next++;
+      }
+      if (next < frame.size() && frame.get(next).start() < to) {
+        visible = Math.min(to, frame.get(next).end());
+      }
+      lines.add(new Line(text, visible, to));
+      from = to + 1;
+    }
+    return lines;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\u00a0' || Character.isWhitespace(c);
+  }
+
+  boolean blank() {
+    return start == end;
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  char at(int position) {
+    return text.charAt(start + position);
+  }
+
+  boolean startsWith(String prefix) {
+    return text.startsWith(prefix, start) && prefix.length() <= length();
+  }
+
+  boolean contains(String part) {
+    return indexOf(part) >= 0;
+  }
+
+  /** Where a part of the line stands, counted from the line's start, or -1. */
+  int indexOf(String part) {
+    for (int i = start; i <= end - part.length(); i++) {
+      if (text.startsWith(part, i)) {
+        return i - start;
+      }
+    }
+    return -1;
+  }
+
+  boolean startsSmall() {
+    return Character.isLowerCase(first);
+  }
+
+  /** Whether a sentence, or a heading with its colon, ends here. */
+  boolean endsSentence() {
+    for (int i = end - 1; i >= start; i--) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '.', '!', '?', ':', '…' -> {
+          return true;
+        }
+        case '"', '\'', ')', ']', '”', '’', '»' -> {
+          // closing marks stand behind the stop
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is written in capitals, and long enough to tell. */
+  boolean inCapitals() {
+    return capitals >= 4 && smalls * 12 < capitals;
+  }
+
+  @Override
+  public String toString() {
+    return text.substring(start, end);
+  }
+}
