@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record CountryCode(@JsonValue String value) implements Comparable<CountryCode> {
 
-  private static final Pattern FORM = Pattern.compile("[A-Z]{3}|(?:IGO|ORG):\\S.{0,195}");
+  private static final Pattern FORM = Pattern.compile("[A-Z]{3}|(?:IGO|ORG):\\S(?:.{0,194}\\S)?");
 
   public static final CountryCode WORLD = new CountryCode("WLD");
   public static final CountryCode EUROPEAN_UNION = new CountryCode("EUE");
@@ -30,7 +30,7 @@ public record CountryCode(@JsonValue String value) implements Comparable<Country
   /**
    * @throws IllegalArgumentException where the value is none of the forms above
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CountryCode {
     Objects.requireNonNull(value, "country code");
     if (!FORM.matcher(value).matches()) {

@@ -21,7 +21,7 @@ public record DocumentId(@JsonValue String value) {
   /**
    * @throws IllegalArgumentException where the value has another form
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public DocumentId {
     Objects.requireNonNull(value, "document id");
     if (!FORM.matcher(value).matches()) {

@@ -38,14 +38,14 @@ public record ProcessedDocument(
     int eventCount) {
 
   public ProcessedDocument {
-    Objects.requireNonNull(documentId, "documentId");
-    Objects.requireNonNull(source, "source");
-    Objects.requireNonNull(genre, "genre");
-    Objects.requireNonNull(language, "language");
-    Objects.requireNonNull(contentType, "contentType");
-    Objects.requireNonNull(received, "received");
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(engine, "engine");
+    Objects.requireNonNull(documentId, "a processed document needs a documentId");
+    Objects.requireNonNull(source, "a processed document needs a source");
+    Objects.requireNonNull(genre, "a processed document needs a genre");
+    Objects.requireNonNull(language, "a processed document needs a language");
+    Objects.requireNonNull(contentType, "a processed document needs a contentType");
+    Objects.requireNonNull(received, "a processed document needs a received");
+    Objects.requireNonNull(text, "a processed document needs a text");
+    Objects.requireNonNull(engine, "a processed document needs an engine");
     if (eventCount < 0) {
       throw new IllegalArgumentException("eventCount must be 0 or more, is " + eventCount);
     }

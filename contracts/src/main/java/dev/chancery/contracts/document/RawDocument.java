@@ -32,10 +32,10 @@ public record RawDocument(
   public static final String PLAIN_TEXT = "text/plain";
 
   public RawDocument {
-    Objects.requireNonNull(id, "id of a document");
-    Objects.requireNonNull(content, "content of a document");
-    Objects.requireNonNull(contentType, "contentType of a document");
-    Objects.requireNonNull(received, "received time of a document");
+    Objects.requireNonNull(id, "a document needs an id");
+    Objects.requireNonNull(content, "a document needs a content");
+    Objects.requireNonNull(contentType, "a document needs a contentType");
+    Objects.requireNonNull(received, "a document needs a received time");
     if (source == null || source.isBlank()) {
       throw new IllegalArgumentException(
           "a document needs a source: a file name, a URL or a publisher");

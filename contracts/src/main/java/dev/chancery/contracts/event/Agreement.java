@@ -39,9 +39,9 @@ public record Agreement(
 
   public Agreement {
     evidence = EventChecks.check(id, documentId, engine, confidence, evidence);
-    parties = parties == null ? List.of() : parties.stream().distinct().sorted().toList();
-    Objects.requireNonNull(kind, "kind of an agreement");
-    Objects.requireNonNull(stage, "stage of an agreement");
+    parties = EventChecks.list("parties", parties).stream().distinct().sorted().toList();
+    Objects.requireNonNull(kind, "an agreement needs a kind");
+    Objects.requireNonNull(stage, "an agreement needs a stage");
     if (count != null && count < 1) {
       throw new IllegalArgumentException("count of an agreement must be 1 or more, is " + count);
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 public record Evidence(int start, int end, String quote) {
 
   public Evidence {
-    Objects.requireNonNull(quote, "quote of evidence");
+    Objects.requireNonNull(quote, "evidence needs a quote");
     if (start < 0 || end <= start || quote.codePointCount(0, quote.length()) != end - start) {
       throw new IllegalArgumentException(
           "evidence from " + start + " to " + end + " does not fit its quote '" + quote + "'");

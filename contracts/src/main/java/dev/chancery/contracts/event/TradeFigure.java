@@ -46,26 +46,34 @@ public record TradeFigure(
     Actuality actuality)
     implements DiplomaticEvent {
 
+  /** Far beyond all trade, and little enough that 1e999999999 cannot exhaust the memory. */
+  private static final int MOST_DIGITS = 30;
+
   public TradeFigure {
     evidence = EventChecks.check(id, documentId, engine, confidence, evidence);
-    Objects.requireNonNull(flow, "flow of a trade figure");
-    Objects.requireNonNull(actuality, "actuality of a trade figure");
+    Objects.requireNonNull(flow, "a trade figure needs a flow");
+    Objects.requireNonNull(actuality, "a trade figure needs an actuality");
     if (amount == null && changePct == null) {
       throw new IllegalArgumentException("a trade figure needs an amount or a changePct");
     }
     if (amount != null && (unit == null || unit.isBlank())) {
-      throw new IllegalArgumentException("the amount " + amount.toPlainString() + " needs a unit");
+      throw new IllegalArgumentException("the amount " + amount + " needs a unit");
     }
-    amount = plain(amount);
-    changePct = plain(changePct);
+    amount = plain("amount", amount);
+    changePct = plain("changePct", changePct);
   }
 
   /** One form for equal numbers: no trailing zeros, no exponent. */
-  private static BigDecimal plain(BigDecimal number) {
+  private static BigDecimal plain(String slot, BigDecimal number) {
     if (number == null) {
       return null;
     }
     BigDecimal stripped = number.stripTrailingZeros();
+    long wholeDigits = (long) stripped.precision() - stripped.scale();
+    if (wholeDigits > MOST_DIGITS || stripped.scale() > MOST_DIGITS) {
+      throw new IllegalArgumentException(
+          slot + " must have at most " + MOST_DIGITS + " digits before and after the point");
+    }
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

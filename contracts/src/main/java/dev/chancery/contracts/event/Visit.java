@@ -46,7 +46,7 @@ public record Visit(
 
   public Visit {
     evidence = EventChecks.check(id, documentId, engine, confidence, evidence);
-    places = places == null ? List.of() : List.copyOf(places);
-    Objects.requireNonNull(status, "status of a visit");
+    places = EventChecks.list("places", places);
+    Objects.requireNonNull(status, "a visit needs a status");
   }
 }

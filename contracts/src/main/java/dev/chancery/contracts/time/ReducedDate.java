@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ public record ReducedDate(Point start, Point end) {
    * @throws IllegalArgumentException where the text is none of the forms above, or no day of the
    *     calendar
    */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ReducedDate parse(String text) {
     Matcher form = FORM.matcher(Objects.requireNonNull(text, "date"));
     if (!form.matches()) {
@@ -58,14 +59,23 @@ public record ReducedDate(Point start, Point end) {
   }
 
   private static Point point(Matcher form, int group) {
-    return new Point(
-        Integer.parseInt(form.group(group)),
-        number(form.group(group + 1)),
-        number(form.group(group + 2)));
+    int year = Integer.parseInt(form.group(group));
+    int month = number(form.group(group + 1));
+    int day = number(form.group(group + 2));
+    if (month < 0 || day < 0) {
+      throw new IllegalArgumentException(
+          "no such date in the calendar: " + form.group() + " (no month or day is 00)");
+    }
+    return new Point(year, month, day);
   }
 
+  /** 0 where there are no digits, -1 for a written zero. */
   private static int number(String digits) {
-    return digits == null ? 0 : Integer.parseInt(digits);
+    if (digits == null) {
+      return 0;
+    }
+    int number = Integer.parseInt(digits);
+    return number == 0 ? -1 : number;
   }
 
   public static ReducedDate year(int year) {
@@ -134,13 +144,15 @@ public record ReducedDate(Point start, Point end) {
      * @throws IllegalArgumentException where no such day is in the calendar
      */
     public Point {
+      if (year < 1 || year > 9999 || (month == 0 && day != 0)) {
+        throw new IllegalArgumentException(
+            "no such date in the calendar: year " + year + ", month " + month + ", day " + day);
+      }
       try {
-        if (year < 1 || year > 9999 || (month == 0 && day != 0)) {
-          throw new DateTimeException("year " + year + ", month " + month + ", day " + day);
-        }
         LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
       } catch (DateTimeException e) {
-        throw new IllegalArgumentException("no such date in the calendar: " + e.getMessage(), e);
+        throw new IllegalArgumentException(
+            "no such date in the calendar: " + written(year, month, day), e);
       }
     }
 
@@ -157,11 +169,18 @@ public record ReducedDate(Point start, Point end) {
 
     @Override
     public String toString() {
-      String text = String.format("%04d", year);
+      return written(year, month, day);
+    }
+
+    private static String written(int year, int month, int day) {
+      StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
       if (month != 0) {
-        text += String.format("-%02d", month);
+        text.append(String.format(Locale.ROOT, "-%02d", month));
       }
-      return day == 0 ? text : text + String.format("-%02d", day);
+      if (day != 0) {
+        text.append(String.format(Locale.ROOT, "-%02d", day));
+      }
+      return text.toString();
     }
   }
 }

@@ -1,14 +1,17 @@
 package dev.chancery.contracts.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import dev.chancery.contracts.document.ProcessedDocument;
 import dev.chancery.contracts.event.DiplomaticEvent;
 import java.io.IOException;
@@ -16,8 +19,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
 /**
- * The JSON form of events and processed documents: names of the record components, every slot
- * present, unknown fields ignored, unknown values of a slot refused. Thread-safe.
+ * The JSON form of events and processed documents: {@code type} first, then the names of the record
+ * components. Every slot is written, null where empty. Readers ignore unknown fields and take a
+ * missing slot for null; they refuse unknown values of a slot, and values of another JSON type.
+ * Thread-safe.
  */
 public final class EventJson {
 
@@ -25,10 +30,19 @@ public final class EventJson {
       JsonMapper.builder()
           .addModule(instants())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              text ->
+                  text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
   private EventJson() {}
@@ -48,7 +62,8 @@ public final class EventJson {
 
   /**
    * @throws RefusedException {@link Reason#UNKNOWN_VALUE} where an enumerated slot holds a value
-   *     that this version does not know, {@link Reason#MALFORMED} where it is no event otherwise
+   *     that this version does not know, {@link Reason#MALFORMED} where it is no event otherwise;
+   *     the message names the slot
    */
   public static DiplomaticEvent readEvent(byte[] json) {
     return read(json, DiplomaticEvent.class);
@@ -79,22 +94,9 @@ public final class EventJson {
         throw new RefusedException(Reason.MALFORMED, "the message is the JSON word null");
       }
       return value;
-    } catch (InvalidTypeIdException e) {
-      throw new RefusedException(Reason.UNKNOWN_VALUE, "type: " + e.getOriginalMessage(), e);
-    } catch (InvalidFormatException e) {
-      Reason reason = e.getTargetType().isEnum() ? Reason.UNKNOWN_VALUE : Reason.MALFORMED;
-      throw new RefusedException(reason, path(e) + e.getOriginalMessage(), e);
     } catch (IOException e) {
-      throw new RefusedException(Reason.MALFORMED, detail(e), e);
+      throw JsonRefusals.of(e);
     }
-  }
-
-  private static String path(InvalidFormatException e) {
-    return e.getPath().isEmpty() ? "" : e.getPath().get(0).getFieldName() + ": ";
-  }
-
-  private static String detail(IOException e) {
-    return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
   }
 
   /** Times as ISO 8601 text, as 2026-01-31T12:00:00Z. */

@@ -161,6 +161,7 @@ class EventMatchingTest {
           "{'parties': []}",
           "{'kind': 'TREATY', 'evidence': ['will fly to Chile']}",
           "{'kind': 'TREATY', 'evidence': ['words that stand nowhere']}",
+          "{'kind': 'TREATY', 'evidence': ['. Peru exported']}",
           "{'date': '2020-06-03'}"
         })
     void doNotFit(String change) {
