@@ -24,6 +24,11 @@ public final class LocalDatabase implements AutoCloseable {
   public static final String OWNER = "chancery";
   public static final String OWNER_PASSWORD = "chancery";
 
+  /** The role for reports, which the store service creates. */
+  public static final String READER = "chancery_reader";
+
+  public static final String READER_PASSWORD = "chancery";
+
   private static final int ATTEMPTS_AT_FREE_PORTS = 3;
 
   private final PostgresServer server;

@@ -20,39 +20,18 @@ class LocalDatabaseTest {
   @TempDir Path directory;
 
   @Test
-  void rowsSurviveARestart() throws Exception {
-    try (LocalDatabase database = LocalDatabase.start(directory, 0, programs)) {
-      query(database, "CREATE TABLE kept AS SELECT 'a row' AS value");
-    }
-    try (LocalDatabase database = LocalDatabase.start(directory, 0, programs)) {
-      assertThat(query(database, "SELECT value FROM kept")).isEqualTo("a row");
-    }
-  }
-
-  @Test
-  void writesDurably() throws Exception {
+  void ownsADurableDatabaseBehindAPassword() throws Exception {
     try (LocalDatabase database = LocalDatabase.start(directory, 0, programs)) {
       assertThat(query(database, "SHOW fsync")).isEqualTo("on");
       assertThat(query(database, "SHOW synchronous_commit")).isEqualTo("on");
       assertThat(query(database, "SHOW full_page_writes")).isEqualTo("on");
       assertThat(query(database, "SHOW listen_addresses")).isEqualTo("127.0.0.1");
-    }
-  }
-
-  @Test
-  void ownerMayCreateRoles() throws Exception {
-    try (LocalDatabase database = LocalDatabase.start(directory, 0, programs)) {
       assertThat(
               query(
                   database,
-                  "SELECT rolcreaterole AND NOT rolsuper FROM pg_roles WHERE rolname = current_user"))
+                  "SELECT rolcreaterole AND NOT rolsuper FROM pg_roles"
+                      + " WHERE rolname = current_user"))
           .isEqualTo("t");
-    }
-  }
-
-  @Test
-  void letsNobodyInWithoutThePassword() throws Exception {
-    try (LocalDatabase database = LocalDatabase.start(directory, 0, programs)) {
       assertThatThrownBy(
               () -> DriverManager.getConnection(database.jdbcUrl(), LocalDatabase.OWNER, "guess"))
           .isInstanceOf(SQLException.class)
@@ -63,6 +42,19 @@ class LocalDatabaseTest {
   }
 
   @Test
+  void startsOverThePidFileOfAKilledRunWithTheRowsKept() throws Exception {
+    try (LocalDatabase database = LocalDatabase.start(directory, 0, programs)) {
+      query(database, "CREATE TABLE kept AS SELECT 'a row' AS value");
+    }
+    // The number in the file is that of another process by now: of this one.
+    Files.writeString(
+        directory.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+    try (LocalDatabase database = LocalDatabase.start(directory, 0, programs)) {
+      assertThat(query(database, "SELECT value FROM kept")).isEqualTo("a row");
+    }
+  }
+
+  @Test
   void stopsTheServerThatAnEarlierRunLeftOnTheSameData() throws Exception {
     LocalDatabase leftOver = LocalDatabase.start(directory, 0, programs);
     try (LocalDatabase database = LocalDatabase.start(directory, 0, programs)) {
@@ -70,16 +62,6 @@ class LocalDatabaseTest {
       assertThat(FreePort.isFree(leftOver.port())).isTrue();
     } finally {
       leftOver.close();
-    }
-  }
-
-  @Test
-  void startsOverThePidFileOfAKilledRunWhoseNumberIsAnotherProcessNow() throws Exception {
-    LocalDatabase.start(directory, 0, programs).close();
-    Files.writeString(
-        directory.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
-    try (LocalDatabase database = LocalDatabase.start(directory, 0, programs)) {
-      assertThat(query(database, "SELECT 'up'")).isEqualTo("up");
     }
   }
 
