@@ -1,0 +1,70 @@
+package dev.chancery.ingest.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chancery.contracts.wire.Reason;
+import dev.chancery.ingest.IngestSettings;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** Says why a body is too large before it comes, where the server itself would only hang up. */
+@ApplicationScoped
+class BodyLimit {
+
+  private static final int BEFORE_THE_SERVERS_OWN = 1000;
+
+  private final IngestSettings settings;
+  private final ObjectMapper json;
+
+  BodyLimit(IngestSettings settings, ObjectMapper json) {
+    this.settings = settings;
+    this.json = json;
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, BEFORE_THE_SERVERS_OWN);
+  }
+
+  private void check(RoutingContext request) {
+    long length = length(request.request().getHeader(HttpHeaders.CONTENT_LENGTH));
+    if (length <= settings.size().document()) {
+      request.next();
+      return;
+    }
+    Problem problem =
+        Problem.of(
+            Reason.TOO_LARGE,
+            "the body has "
+                + length
+                + " bytes, at most "
+                + settings.size().document()
+                + " are taken",
+            List.of());
+    request
+        .response()
+        .setStatusCode(problem.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONNECTION, "close")
+        .end(write(problem));
+  }
+
+  private static long length(String header) {
+    try {
+      return header == null ? 0 : Long.parseLong(header);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private String write(Problem problem) {
+    try {
+      return json.writeValueAsString(problem);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a problem can always be written", e);
+    }
+  }
+}
