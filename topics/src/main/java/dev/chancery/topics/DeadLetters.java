@@ -61,8 +61,10 @@ public final class DeadLetters {
 
   private static String message(Throwable failure) {
     String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-    return message.length() <= LONGEST_MESSAGE
-        ? message
-        : message.substring(0, LONGEST_MESSAGE) + " …";
+    if (message.length() <= LONGEST_MESSAGE) {
+      return message;
+    }
+    boolean withinCharacter = Character.isHighSurrogate(message.charAt(LONGEST_MESSAGE - 1));
+    return message.substring(0, LONGEST_MESSAGE - (withinCharacter ? 1 : 0)) + " …";
   }
 }

@@ -98,7 +98,11 @@ public final class EventRecords {
     if (!CloudEvents.type(event.eventType()).equals(type)) {
       throw new RefusedException(
           Reason.MALFORMED,
-          CloudEvents.HEADER_TYPE + " is '" + type + "', but the value is a " + event.eventType());
+          CloudEvents.HEADER_TYPE
+              + " is '"
+              + type
+              + "', but the value is of type "
+              + event.eventType());
     }
     return event;
   }

@@ -50,7 +50,7 @@ public record TopicSettings(int partitions, Optional<Short> replicas, int larges
     }
   }
 
-  private List<NewTopic> topics() {
+  List<NewTopic> topics() {
     return List.of(
         topic(Topics.DOCUMENTS_RAW, partitions),
         topic(Topics.DOCUMENTS_RAW_DLQ, 1),
