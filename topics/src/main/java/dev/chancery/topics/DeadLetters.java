@@ -25,7 +25,9 @@ public final class DeadLetters {
   public static final String HEADER_PARTITION = "dlq_partition";
   public static final String HEADER_OFFSET = "dlq_offset";
 
-  private static final String PREFIX = "dlq_";
+  /** With this begin the names of all headers that tell why. */
+  public static final String PREFIX = "dlq_";
+
   private static final int LONGEST_MESSAGE = 2000;
 
   private DeadLetters() {}

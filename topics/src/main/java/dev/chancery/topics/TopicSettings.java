@@ -26,6 +26,9 @@ public record TopicSettings(int partitions, Optional<Short> replicas, int larges
   /** 16 MiB: a 10 MiB document and its headers fit, and so does its text in JSON. */
   public static final int LARGEST_MESSAGE = 16 * 1024 * 1024;
 
+  /** By so much a dead letter may be larger than the message it holds. */
+  public static final int ROOM_FOR_REASON = 1024 * 1024;
+
   public static TopicSettings defaults() {
     return new TopicSettings(6, Optional.empty(), LARGEST_MESSAGE);
   }
@@ -52,18 +55,18 @@ public record TopicSettings(int partitions, Optional<Short> replicas, int larges
 
   List<NewTopic> topics() {
     return List.of(
-        topic(Topics.DOCUMENTS_RAW, partitions),
-        topic(Topics.DOCUMENTS_RAW_DLQ, 1),
-        topic(Topics.EVENTS_DIPLOMATIC, partitions),
-        topic(Topics.EVENTS_DIPLOMATIC_DLQ, 1));
+        topic(Topics.DOCUMENTS_RAW, partitions, largestMessage),
+        topic(Topics.DOCUMENTS_RAW_DLQ, 1, largestMessage + ROOM_FOR_REASON),
+        topic(Topics.EVENTS_DIPLOMATIC, partitions, largestMessage),
+        topic(Topics.EVENTS_DIPLOMATIC_DLQ, 1, largestMessage + ROOM_FOR_REASON));
   }
 
-  private NewTopic topic(String name, int count) {
+  private NewTopic topic(String name, int count, int largest) {
     return new NewTopic(name, Optional.of(count), replicas)
         .configs(
             Map.of(
                 TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
-                Integer.toString(largestMessage),
+                Integer.toString(largest),
                 // Documents and events are the archive from which tables are made anew.
                 TopicConfig.RETENTION_MS_CONFIG,
                 "-1"));
