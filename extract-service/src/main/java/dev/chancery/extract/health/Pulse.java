@@ -1,0 +1,76 @@
+package dev.chancery.extract.health;
+
+import java.time.Duration;
+import java.util.function.DoubleSupplier;
+
+/**
+ * What can be told from outside of the loop that reads documents: its last sign of life, and its
+ * place in the consumer group. Thread-safe.
+ */
+public final class Pulse {
+
+  private static final int NOT_A_MEMBER = -1;
+
+  private volatile long lastBeat = System.nanoTime();
+  private volatile boolean ended;
+  private volatile int partitions = NOT_A_MEMBER;
+  private volatile DoubleSupplier heartbeatAge = Pulse::noHeartbeat;
+
+  /** The loop is alive. */
+  public void beat() {
+    lastBeat = System.nanoTime();
+  }
+
+  /** The loop will not come back. */
+  public void end() {
+    ended = true;
+  }
+
+  /**
+   * A consumer begins.
+   *
+   * @param heartbeatAge seconds since its last heartbeat to the broker, negative before the first
+   */
+  public void begin(DoubleSupplier heartbeatAge) {
+    this.heartbeatAge = heartbeatAge;
+  }
+
+  /** The group has given the consumer this many partitions, 0 where others have them all. */
+  public void assigned(int count) {
+    partitions = count;
+  }
+
+  /** The consumer is in no group, or the group is at odds. */
+  public void lost() {
+    partitions = NOT_A_MEMBER;
+    heartbeatAge = Pulse::noHeartbeat;
+  }
+
+  /** Since the loop's last sign of life. */
+  public Duration silence() {
+    return Duration.ofNanos(System.nanoTime() - lastBeat);
+  }
+
+  public boolean hasEnded() {
+    return ended;
+  }
+
+  public boolean isMember() {
+    return partitions != NOT_A_MEMBER;
+  }
+
+  /** Partitions of this instance. */
+  public int partitions() {
+    return Math.max(0, partitions);
+  }
+
+  private static double noHeartbeat() {
+    return Double.NaN;
+  }
+
+  /** Seconds since the consumer last spoke to its coordinator; not a number before it did. */
+  public double heartbeatAge() {
+    double age = heartbeatAge.getAsDouble();
+    return age < 0 ? Double.NaN : age;
+  }
+}

@@ -1,0 +1,2 @@
+/** Whether this instance is at work: liveness and readiness. */
+package dev.chancery.extract.health;

@@ -1,0 +1,2 @@
+/** Counts and times of what was committed. */
+package dev.chancery.extract.metrics;
