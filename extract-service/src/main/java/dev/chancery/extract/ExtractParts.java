@@ -44,15 +44,12 @@ final class ExtractParts {
   @Produces
   @Singleton
   Workbench workbench(ExtractSettings settings, EventExtractor engine, ExtractMetrics metrics) {
-    Workbench workbench =
-        new Workbench(
-            new DocumentExtraction(new DocumentReader(), engine),
-            settings.workers().orElse(Runtime.getRuntime().availableProcessors()),
-            settings.timeLimit(),
-            settings.abandonedLimit(),
-            metrics::took);
-    metrics.watch("chancery.threads.stuck", workbench, Workbench::abandoned);
-    return workbench;
+    return new Workbench(
+        new DocumentExtraction(new DocumentReader(), engine),
+        settings.workers().orElse(Runtime.getRuntime().availableProcessors()),
+        settings.timeLimit(),
+        settings.abandonedLimit(),
+        metrics::took);
   }
 
   @Produces

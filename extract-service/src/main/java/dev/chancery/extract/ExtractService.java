@@ -40,6 +40,8 @@ final class ExtractService {
             settings.topicPartitions(), settings.topicReplicas(), TopicSettings.LARGEST_MESSAGE);
     this.loop = new DocumentLoop(clients, topics, workbench, pulse, this::committed);
     this.metrics = metrics;
+    metrics.watch("chancery.sessions", pulse, Pulse::sessions);
+    metrics.watch("chancery.threads.stuck", workbench, Workbench::abandoned);
     this.patience = settings.timeLimit().plus(TIME_TO_COMMIT);
   }
 

@@ -61,7 +61,7 @@ public final class ScriptedEngine implements EventExtractor {
   }
 
   private static int overflow(int depth) {
-    return overflow(depth + 1) + 1;
+    return depth < 0 ? 0 : overflow(depth + 1) + 1;
   }
 
   private void await(boolean heedInterruption) {

@@ -71,16 +71,16 @@ final class TimedRun implements Runnable {
     thread = null;
   }
 
-  void timeUp() {
-    synchronized (this) {
-      if (state == State.RUNNING) {
-        state = State.ABANDONED;
-        abandoned.run();
-        thread.interrupt();
-      } else if (state == State.WAITING) {
-        state = State.ENDED;
-      }
+  synchronized void timeUp() {
+    if (state == State.RUNNING) {
+      state = State.ABANDONED;
+      abandoned.run();
+      // Before the interruption, which may make the work fail for a reason of its own.
+      outcome.complete(timeout.get());
+      thread.interrupt();
+    } else if (state == State.WAITING) {
+      state = State.ENDED;
+      outcome.complete(timeout.get());
     }
-    outcome.complete(timeout.get());
   }
 }

@@ -1,6 +1,7 @@
 package dev.chancery.extract.health;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -13,6 +14,7 @@ public final class Pulse {
 
   private volatile long lastBeat = System.nanoTime();
   private volatile boolean ended;
+  private final AtomicInteger sessions = new AtomicInteger();
   private volatile int partitions = NOT_A_MEMBER;
   private volatile DoubleSupplier heartbeatAge = Pulse::noHeartbeat;
 
@@ -33,6 +35,12 @@ public final class Pulse {
    */
   public void begin(DoubleSupplier heartbeatAge) {
     this.heartbeatAge = heartbeatAge;
+    sessions.incrementAndGet();
+  }
+
+  /** How many consumers have begun, one after the other. */
+  public int sessions() {
+    return sessions.get();
   }
 
   /** The group has given the consumer this many partitions, 0 where others have them all. */

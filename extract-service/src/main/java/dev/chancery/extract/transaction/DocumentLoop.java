@@ -98,8 +98,9 @@ public final class DocumentLoop {
       try (Session session = Session.open(clients, workbench, pulse, committed)) {
         inSession = true;
         while (!isStopping() && !workbench.isFull()) {
-          session.oneBatch();
-          pause = SHORTEST_PAUSE;
+          if (session.oneBatch()) {
+            pause = SHORTEST_PAUSE;
+          }
         }
       } finally {
         inSession = false;

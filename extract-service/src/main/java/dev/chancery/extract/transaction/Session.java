@@ -78,12 +78,16 @@ final class Session implements AutoCloseable {
     pulse.begin(heartbeatAge());
   }
 
-  /** Reads a batch, extracts it, and writes all that came of it together with its offsets. */
-  void oneBatch() throws InterruptedException {
+  /**
+   * Reads a batch, extracts it, and writes all that came of it together with its offsets.
+   *
+   * @return whether there was anything to read
+   */
+  boolean oneBatch() throws InterruptedException {
     ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
     pulse.beat();
     if (records.isEmpty()) {
-      return;
+      return false;
     }
     // Taken here, because these records belong to this membership. If the group gives them to
     // another instance in the meantime, the broker refuses the offsets of this one.
@@ -96,6 +100,7 @@ final class Session implements AutoCloseable {
     if (outcomes.size() < records.count()) {
       rewind(records, outcomes.size());
     }
+    return true;
   }
 
   private void write(List<Outcome> outcomes, ConsumerGroupMetadata membership) {

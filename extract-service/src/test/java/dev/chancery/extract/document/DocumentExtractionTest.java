@@ -50,8 +50,7 @@ class DocumentExtractionTest {
         .allSatisfy(
             message -> {
               assertThat(message.topic()).isEqualTo(Topics.EVENTS_DIPLOMATIC);
-              assertThat(new String(message.key(), StandardCharsets.UTF_8))
-                  .isEqualTo(Raw.id(text));
+              assertThat(new String(message.key(), StandardCharsets.UTF_8)).isEqualTo(Raw.id(text));
               assertThat(header(message, CloudEvents.HEADER_TIME))
                   .isEqualTo(Raw.RECEIVED.toString());
             });

@@ -57,8 +57,7 @@ class WorkbenchTest {
   @Test
   void aDocumentOverTheLimitIsDeadLetteredAndItsNeighboursGoThrough() throws InterruptedException {
     try (Workbench workbench = workbench(1, SHORT)) {
-      List<Outcome> outcomes =
-          workbench.extract(records("visit Ana Ruiz", "hang"));
+      List<Outcome> outcomes = workbench.extract(records("visit Ana Ruiz", "hang"));
       List<Outcome> next = workbench.extract(records("visit Li Wei"));
 
       assertThat(outcomes.get(0)).isInstanceOf(Extracted.class);
