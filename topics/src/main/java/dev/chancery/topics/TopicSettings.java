@@ -2,7 +2,6 @@ package dev.chancery.topics;
 
 import dev.chancery.contracts.wire.Topics;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -40,15 +40,26 @@ public record TopicSettings(int partitions, Optional<Short> replicas, int larges
    */
   public void create(Admin admin) throws InterruptedException {
     try {
-      Set<String> present = new HashSet<>(admin.listTopics().names().get());
+      Set<String> present = admin.listTopics().names().get();
       List<NewTopic> missing = new ArrayList<>(topics());
       missing.removeIf(topic -> present.contains(topic.name()));
-      admin.createTopics(missing).all().get();
+      for (KafkaFuture<Void> creation : admin.createTopics(missing).values().values()) {
+        await(creation);
+      }
     } catch (ExecutionException e) {
-      // Another service was quicker.
-      if (!(e.getCause() instanceof TopicExistsException)) {
-        throw new IllegalStateException(
-            "topics could not be created: " + e.getCause().getMessage(), e);
+      throw new IllegalStateException(
+          "topics could not be created: " + e.getCause().getMessage(), e);
+    }
+  }
+
+  private static void await(KafkaFuture<Void> creation)
+      throws ExecutionException, InterruptedException {
+    try {
+      creation.get();
+    } catch (ExecutionException e) {
+      boolean anotherServiceWasQuicker = e.getCause() instanceof TopicExistsException;
+      if (!anotherServiceWasQuicker) {
+        throw e;
       }
     }
   }
