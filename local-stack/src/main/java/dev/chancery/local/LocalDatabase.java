@@ -58,11 +58,7 @@ public final class LocalDatabase implements AutoCloseable {
     try {
       Files.createDirectories(home);
       Path passwordFile = home.resolve("superuser.password");
-      PostgresServer server =
-          new PostgresServer(
-              PostgresBinaries.unpackedIn(programs),
-              home.resolve("data"),
-              home.resolve("postgresql.log"));
+      PostgresServer server = server(home, programs);
       if (!server.isInitialised()) {
         Folders.delete(home.resolve("data"));
         writePassword(passwordFile);
@@ -74,6 +70,21 @@ public final class LocalDatabase implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL's directory " + home + " cannot be used", e);
     }
+  }
+
+  /** Stops a server that a killed launcher left on this directory; nothing where there is none. */
+  static void stopLeftOver(Path directory, Path programs) {
+    Path home = directory.toAbsolutePath();
+    if (Files.exists(home)) {
+      server(home, programs).stopLeftOver();
+    }
+  }
+
+  private static PostgresServer server(Path home, Path programs) {
+    return new PostgresServer(
+        PostgresBinaries.unpackedIn(programs),
+        home.resolve("data"),
+        home.resolve("postgresql.log"));
   }
 
   private static int startAt(PostgresServer server, int port) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +26,7 @@ public final class LocalStack implements AutoCloseable {
   private final Consumer<String> progress;
   private final Map<ChanceryService, ServiceProcess> services =
       new EnumMap<>(ChanceryService.class);
+  private final AtomicBoolean closed = new AtomicBoolean();
   private StackServers servers;
 
   private LocalStack(StackPlan plan, StackLock lock, Consumer<String> progress) {
@@ -66,10 +68,14 @@ public final class LocalStack implements AutoCloseable {
               process.destroyForcibly();
               process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
             });
+    LocalDatabase.stopLeftOver(plan.data().resolve("postgresql"), plan.home().programs());
   }
 
   private void createFolders() {
     try {
+      if (plan.fresh()) {
+        Folders.delete(plan.data());
+      }
       Files.createDirectories(plan.inbox());
       Files.createDirectories(plan.home().logs());
       for (ChanceryService service : ChanceryService.values()) {
@@ -150,9 +156,12 @@ public final class LocalStack implements AutoCloseable {
         process.launch().log());
   }
 
-  /** Ends services, broker and database, in this order. */
+  /** Ends services, broker and database, in this order; once. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     services.values().forEach(ServiceProcess::stop);
     services.values().forEach(ServiceProcess::close);
     try (lock) {

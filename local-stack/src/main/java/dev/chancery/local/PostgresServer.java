@@ -87,7 +87,8 @@ final class PostgresServer implements AutoCloseable {
         Integer.toString(START_SECONDS));
   }
 
-  private void stopLeftOver() {
+  /** Stops the server that an earlier run left on the same data, if there is one. */
+  void stopLeftOver() {
     Path pidFile = data.resolve("postmaster.pid");
     try {
       if (!Files.exists(pidFile)) {

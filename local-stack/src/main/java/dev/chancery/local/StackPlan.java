@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param home where it keeps its data
  * @param name {@code up} or {@code demo}: which data
+ * @param fresh whether to begin without the data of earlier runs
  * @param project the folder that the services were built in
  * @param jvmOptions of the services
  * @param environment of the services, beside the addresses that the stack gives them
@@ -19,6 +20,7 @@ import java.util.Map;
 public record StackPlan(
     StackHome home,
     String name,
+    boolean fresh,
     Path project,
     List<String> jvmOptions,
     Map<String, String> environment,
@@ -41,24 +43,25 @@ public record StackPlan(
 
   /** For real use. */
   public static StackPlan up(StackHome home, Path project) {
-    return new StackPlan(home, "up", project, SMALL, Map.of(), true, PATIENCE);
+    return new StackPlan(home, "up", false, project, SMALL, Map.of(), true, PATIENCE);
   }
 
-  /** For a short life. */
+  /** For a short life, with nothing in it at first. */
   public static StackPlan demo(StackHome home, Path project) {
-    return new StackPlan(home, "demo", project, QUICK, Map.of(), true, PATIENCE);
+    return new StackPlan(home, "demo", true, project, QUICK, Map.of(), true, PATIENCE);
   }
 
   /** For tests, many of which may run at the same time. */
   public static StackPlan test(StackHome home, Path project, Map<String, String> environment) {
-    return new StackPlan(home, "test", project, QUICK, environment, false, PATIENCE);
+    return new StackPlan(home, "test", false, project, QUICK, environment, false, PATIENCE);
   }
 
   Path data() {
     return home.data(name);
   }
 
-  Path inbox() {
+  /** The watched folder. */
+  public Path inbox() {
     return data().resolve("inbox");
   }
 }

@@ -1,0 +1,56 @@
+package dev.chancery.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/**
+ * The watched folder, from the outside. A file appears in it whole and at once, after what is known
+ * of it.
+ *
+ * @param folder made where it is missing
+ */
+record Inbox(Path folder) {
+
+  /**
+   * Copies a file into the inbox.
+   *
+   * @param known is written beside it, unless it is {@link Sidecar#NONE}
+   * @return where it lies now; under another name where its own is taken
+   */
+  Path drop(Path file, Sidecar known) throws IOException {
+    Files.createDirectories(folder);
+    Path target = freePlace(file.getFileName().toString());
+    Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
+    try {
+      if (!known.equals(Sidecar.NONE)) {
+        Files.write(unfinished, known.json());
+        appear(unfinished, sidecar(target));
+      }
+      Files.copy(file, unfinished);
+      appear(unfinished, target);
+      return target;
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void appear(Path unfinished, Path target) throws IOException {
+    Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path freePlace(String name) {
+    Path place = folder.resolve(name);
+    String extension = name.substring(Sidecar.stem(name).length());
+    for (int number = 2; Files.exists(place) || Files.exists(sidecar(place)); number++) {
+      place = folder.resolve(Sidecar.stem(name) + "-" + number + extension);
+    }
+    return place;
+  }
+
+  private static Path sidecar(Path document) {
+    return document.resolveSibling(document.getFileName() + Sidecar.SUFFIX);
+  }
+}
