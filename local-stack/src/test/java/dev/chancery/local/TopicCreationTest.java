@@ -62,11 +62,10 @@ class TopicCreationTest {
         .containsEntry(Topics.DOCUMENTS_RAW_DLQ, 1)
         .containsEntry(Topics.EVENTS_DIPLOMATIC_DLQ, 1);
     for (String topic : ALL) {
-      ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-      Config config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
-      assertThat(config.get("retention.ms").value()).isEqualTo("-1");
-      assertThat(config.get("max.message.bytes").value()).isEqualTo("16777216");
+      assertThat(setting(topic, "retention.ms")).isEqualTo("-1");
     }
+    assertThat(setting(Topics.DOCUMENTS_RAW, "max.message.bytes")).isEqualTo("16777216");
+    assertThat(setting(Topics.DOCUMENTS_RAW_DLQ, "max.message.bytes")).isEqualTo("17825792");
   }
 
   @Test
@@ -108,6 +107,12 @@ class TopicCreationTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("topics could not be created: ")
         .hasMessageContaining("replication factor");
+  }
+
+  private String setting(String topic, String name) throws Exception {
+    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    Config config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+    return config.get(name).value();
   }
 
   /** A broker tells of a new topic a moment after it was created. */
