@@ -1,64 +1,83 @@
 package dev.chancery.extraction;
 
-import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.DiplomaticEvent;
-import dev.chancery.contracts.event.EventIds;
-import dev.chancery.contracts.event.EventType;
-import dev.chancery.contracts.event.Evidence;
-import dev.chancery.contracts.event.Visit;
-import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.extraction.document.Document;
+import dev.chancery.extraction.layout.Layout;
+import dev.chancery.extraction.lexicon.Lexicon;
+import dev.chancery.extraction.resolve.Resolution;
+import dev.chancery.extraction.rule.RuleBook;
+import dev.chancery.extraction.span.PhraseFinder;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The default engine: rules over lexicons, no statistical model. */
+/**
+ * The default engine: rules over lexicons, no statistical model. From top to bottom: lay the text
+ * out, cut it into sentences, find the phrases, fire the rules, resolve what they found. Immutable,
+ * thread-safe, deterministic.
+ */
 public final class RuleEngine implements EventExtractor {
 
-  private static final Pattern VISITED = Pattern.compile("([A-Z]\\w+ [A-Z]\\w+) visited (\\w+)");
-  private static final Map<String, String> CODES =
-      Map.of("Chile", "CHL", "Peru", "PER", "Minsk", "BLR");
+  private static final String ENGINE = "rules/0.1.0";
 
-  private RuleEngine() {}
+  private final PhraseFinder finder;
+  private final RuleBook rules;
+  private final Resolution resolution;
 
-  /** The engine with the rules and lexicons that come with it. */
+  private RuleEngine(Lexicon lexicon, RuleBook rules) {
+    this.finder = new PhraseFinder(lexicon);
+    this.rules = rules;
+    this.resolution = new Resolution(rules, ENGINE);
+  }
+
+  /**
+   * The engine with the rules and lexicons that come with it; loading takes a good part of a
+   * second, so keep it.
+   *
+   * @throws IllegalArgumentException where a rule or lexicon is broken; names file and line
+   */
   public static RuleEngine standard() {
-    return new RuleEngine();
+    return new RuleEngine(Lexicon.standard(), RuleBook.standard());
   }
 
   @Override
   public String engine() {
-    return "rules/0.1.0";
+    return ENGINE;
   }
 
   @Override
   public List<DiplomaticEvent> extract(Document document) {
-    List<DiplomaticEvent> events = new ArrayList<>();
-    Matcher visited = VISITED.matcher(document.text());
-    while (visited.find()) {
-      String host = CODES.get(visited.group(2));
-      if (host != null) {
-        Evidence evidence = new Evidence(visited.start(), visited.end(), visited.group());
-        events.add(
-            new Visit(
-                EventIds.of(document.id(), EventType.VISIT, visited.group(1), host),
-                document.id(),
-                engine(),
-                0.5,
-                List.of(evidence),
-                visited.group(1),
-                null,
-                null,
-                CountryCode.of(host),
-                List.of(visited.group(2)),
-                null,
-                null,
-                VisitStatus.COMPLETED,
-                null));
-      }
+    if (!isReadable(document)) {
+      return List.of();
     }
-    return events;
+    Layout layout = Layout.of(document);
+    return resolution.events(document, layout, phrases(layout));
+  }
+
+  private List<Phrases> phrases(Layout layout) {
+    List<Phrases> phrases = new ArrayList<>();
+    for (Sentence sentence : Sentences.of(layout)) {
+      phrases.add(finder.find(sentence));
+    }
+    return phrases;
+  }
+
+  /** The rules that fire in a document, in the order of the text; for tests of single rules. */
+  List<String> firing(Document document) {
+    List<String> names = new ArrayList<>();
+    for (Phrases phrases : phrases(Layout.of(document))) {
+      rules.mentions(phrases).forEach(mention -> names.add(mention.rule().name()));
+    }
+    return names;
+  }
+
+  /**
+   * Rules and lexicons are English; a text too short for its language to be told is taken for
+   * English.
+   */
+  private static boolean isReadable(Document document) {
+    return document.language().equals("en") || document.language().equals("und");
   }
 }

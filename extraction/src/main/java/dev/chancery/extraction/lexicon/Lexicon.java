@@ -1,0 +1,173 @@
+package dev.chancery.extraction.lexicon;
+
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.Tokeniser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * All terms in one trie over lower-case tokens. Immutable once built, thread-safe. A look-up costs
+ * one hash access a token, however many terms there are.
+ */
+public final class Lexicon {
+
+  private final Node root = new Node();
+
+  private Lexicon() {}
+
+  /**
+   * The lexicons that come with the engine.
+   *
+   * @throws IllegalStateException where a file is missing or broken; the message names file and
+   *     line
+   */
+  public static Lexicon standard() {
+    Lexicon lexicon = new Lexicon();
+    lexicon.addAll("countries.tsv", Category.COUNTRY, 1, -1);
+    lexicon.addAll("countries.tsv", Category.NATIONALITY, 2, -1);
+    lexicon.addAll("cities.tsv", Category.CITY, 1, 2);
+    lexicon.addAll("metonyms.tsv", Category.METONYM, 1, -1);
+    lexicon.addAll("bodies.tsv", Category.BODY, 1, -1);
+    lexicon.addAll("roles.tsv", Category.ROLE, 1, 2);
+    lexicon.addAll("currencies.tsv", Category.CURRENCY, 1, -1);
+    lexicon.addAll("units.tsv", Category.UNIT, 1, 2);
+    lexicon.addAll("goods.tsv", Category.GOOD, 1, 2);
+    lexicon.addAll("instruments.tsv", Category.INSTRUMENT, 1, -1);
+    for (TsvResource.Row row : TsvResource.read("titles.tsv")) {
+      for (String form : row.alternatives(0)) {
+        lexicon.add(new Term(Category.TITLE, form, form, "", false, false));
+      }
+    }
+    return lexicon;
+  }
+
+  private void addAll(String file, Category category, int forms, int detail) {
+    for (TsvResource.Row row : TsvResource.read(file)) {
+      boolean ambiguous = row.cells().contains("AMBIGUOUS");
+      if (forms >= row.cells().size()) {
+        continue;
+      }
+      for (String form : row.alternatives(forms)) {
+        String kind = detail >= 0 && detail < row.cells().size() ? row.cells().get(detail) : "";
+        add(new Term(category, row.cells().get(0), form, kind, ambiguous, false));
+        if (category == Category.ROLE
+            || category == Category.GOOD
+            || category == Category.INSTRUMENT) {
+          add(new Term(category, row.cells().get(0), plural(form), kind, ambiguous, true));
+        }
+      }
+    }
+  }
+
+  /** "minister of trade" to "ministers of trade", "deputy secretary" to "deputy secretaries". */
+  static String plural(String form) {
+    int of = form.indexOf(" of ");
+    int cut = of > 0 ? of : form.indexOf(" for ");
+    String head = cut > 0 ? form.substring(0, cut) : form;
+    String rest = cut > 0 ? form.substring(cut) : "";
+    if (head.endsWith("man")) {
+      return head.substring(0, head.length() - 2) + "en" + rest;
+    }
+    if (head.endsWith("y")
+        && head.length() > 2
+        && "aeou".indexOf(head.charAt(head.length() - 2)) < 0) {
+      return head.substring(0, head.length() - 1) + "ies" + rest;
+    }
+    return head
+        + (head.endsWith("s") || head.endsWith("x") || head.endsWith("ch") || head.endsWith("sh")
+            ? "es"
+            : "s")
+        + rest;
+  }
+
+  private void add(Term term) {
+    Node node = root;
+    for (Token token : Tokeniser.tokens(term.form(), 0, term.form().length())) {
+      node = node.children.computeIfAbsent(Fold.fold(token.lower()), key -> new Node());
+    }
+    node.terms.add(term);
+  }
+
+  /**
+   * The terms of the longest form that starts at a token, empty where none does. A form that is a
+   * proper name counts only where it is written as one.
+   */
+  public Hit longest(Sentence sentence, int from) {
+    Node node = root;
+    Hit best = Hit.NONE;
+    for (int i = from; i < sentence.size(); i++) {
+      node = node.children.get(Fold.fold(sentence.token(i).lower()));
+      if (node == null) {
+        break;
+      }
+      if (!node.terms.isEmpty()) {
+        List<Term> fitting = fitting(node.terms, sentence, from, i + 1);
+        if (!fitting.isEmpty()) {
+          best = new Hit(i + 1, fitting);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static List<Term> fitting(List<Term> terms, Sentence sentence, int from, int to) {
+    List<Term> fitting = new ArrayList<>(terms.size());
+    for (Term term : terms) {
+      if (!term.category().isProper() || writtenAsName(term, sentence, from, to)) {
+        fitting.add(term);
+      }
+    }
+    return fitting;
+  }
+
+  private static boolean writtenAsName(Term term, Sentence sentence, int from, int to) {
+    if (sentence.capitals()) {
+      // "US" and "us" look alike here: only the longer acronyms can be told from words.
+      return !term.isAcronym() || term.form().length() > 2;
+    }
+    if (term.isAcronym()) {
+      return sentence.text(from, to).toUpperCase(Locale.ROOT).equals(sentence.text(from, to));
+    }
+    Token first = sentence.token(from);
+    return first.isCapitalised();
+  }
+
+  /**
+   * What was found.
+   *
+   * @param to index behind the last token
+   * @param terms the terms of this form, of one or more categories
+   */
+  public record Hit(int to, List<Term> terms) {
+
+    private static final Hit NONE = new Hit(0, List.of());
+
+    /** Nothing found. */
+    public static Hit none() {
+      return NONE;
+    }
+
+    public boolean isEmpty() {
+      return terms.isEmpty();
+    }
+
+    /** The first term of a category, null where there is none. */
+    public Term of(Category category) {
+      for (Term term : terms) {
+        if (term.category() == category) {
+          return term;
+        }
+      }
+      return null;
+    }
+  }
+
+  private static final class Node {
+    private final Map<String, Node> children = new HashMap<>(2);
+    private final List<Term> terms = new ArrayList<>(1);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.chancery.extraction.lexicon;
+
+/**
+ * One written form of an entry.
+ *
+ * @param category what it names
+ * @param code the country code, currency code or canonical word of the entry
+ * @param form this written form
+ * @param detail the entry's kind or level, empty where the lexicon has none
+ * @param ambiguous whether it often means something else
+ * @param plural whether the form is a plural made from the entry's singular
+ */
+public record Term(
+    Category category, String code, String form, String detail, boolean ambiguous, boolean plural) {
+
+  /**
+   * Whether the form is written in capitals only ("US", "NATO"), so that lower case is another
+   * word.
+   */
+  boolean isAcronym() {
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

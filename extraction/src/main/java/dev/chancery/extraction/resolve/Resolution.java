@@ -1,0 +1,68 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.DiplomaticEvent;
+import dev.chancery.extraction.document.Document;
+import dev.chancery.extraction.layout.Layout;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.rule.RuleBook;
+import dev.chancery.extraction.span.Phrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * From the sentences of one document to its events: fires the rules and hands each mention to its
+ * assembly.
+ */
+public final class Resolution {
+
+  private final RuleBook rules;
+  private final String engine;
+
+  public Resolution(RuleBook rules, String engine) {
+    this.rules = rules;
+    this.engine = engine;
+  }
+
+  /** The events in the order of their first evidence, each id once. */
+  public List<DiplomaticEvent> events(Document document, Layout layout, List<Phrases> sentences) {
+    Story story = new Story(document, layout, sentences);
+    Quotes quotes = new Quotes(document.text(), layout);
+    VisitAssembly visits = new VisitAssembly(story, quotes, engine);
+    AgreementAssembly agreements = new AgreementAssembly(story, quotes, engine);
+    TradeAssembly figures = new TradeAssembly(story, quotes, engine);
+    for (Phrases phrases : sentences) {
+      for (Mention mention : verbsFirst(rules.mentions(phrases))) {
+        switch (mention.rule().type()) {
+          case VISIT -> visits.add(mention);
+          case AGREEMENT -> agreements.add(mention);
+          case TRADE_FIGURE -> figures.add(mention);
+        }
+      }
+    }
+    return inOrder(visits, agreements, figures);
+  }
+
+  /** What a verb says of an instrument or a trip counts before what its noun alone says. */
+  private static List<Mention> verbsFirst(List<Mention> mentions) {
+    List<Mention> sorted = new ArrayList<>(mentions);
+    sorted.sort(Comparator.comparing(mention -> "noun".equals(mention.setting("grammar"))));
+    return sorted;
+  }
+
+  private static List<DiplomaticEvent> inOrder(
+      VisitAssembly visits, AgreementAssembly agreements, TradeAssembly figures) {
+    Map<UUID, DiplomaticEvent> events = new LinkedHashMap<>();
+    visits.visits().forEach(event -> events.putIfAbsent(event.id(), event));
+    agreements.agreements().forEach(event -> events.putIfAbsent(event.id(), event));
+    figures.figures().forEach(event -> events.putIfAbsent(event.id(), event));
+    List<DiplomaticEvent> out = new ArrayList<>(events.values());
+    out.sort(
+        Comparator.comparingInt((DiplomaticEvent event) -> event.evidence().get(0).start())
+            .thenComparing(event -> event.id()));
+    return out;
+  }
+}

@@ -1,0 +1,167 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.document.Document;
+import dev.chancery.extraction.layout.Layout;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Anchor;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document after all layers below: its sentences with their phrases, its people, its place in
+ * time.
+ */
+final class Story {
+
+  private final Document document;
+  private final Layout layout;
+  private final List<Phrases> sentences;
+  private final Cast cast;
+  private final int[] yearBefore;
+  private final Map<CountryCode, Integer> mentions = new HashMap<>();
+  private final CountryCode home;
+
+  Story(Document document, Layout layout, List<Phrases> sentences) {
+    this.document = document;
+    this.layout = layout;
+    this.sentences = sentences;
+    this.cast = new Cast(sentences);
+    this.yearBefore = new int[sentences.size()];
+    int year = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      yearBefore[i] = year;
+      for (Phrase phrase : sentences.get(i).all()) {
+        if (phrase instanceof Phrase.When when && when.expression().namedYear() != 0) {
+          year = when.expression().namedYear();
+        }
+        CountryCode country =
+            phrase instanceof Phrase.Place || phrase instanceof Phrase.Nationality
+                ? cast.country(phrase)
+                : null;
+        if (country != null && country.isThreeLetters()) {
+          mentions.merge(country, 1, Integer::sum);
+        }
+      }
+    }
+    this.home = mostMentioned();
+  }
+
+  private CountryCode mostMentioned() {
+    return mentions.entrySet().stream()
+        .max(
+            Map.Entry.<CountryCode, Integer>comparingByValue()
+                .thenComparing(e -> e.getKey().value()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  List<Phrases> sentences() {
+    return sentences;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  /** The country that the document speaks of most, null where it speaks of none. */
+  CountryCode home() {
+    return home;
+  }
+
+  /** How often a country is named. */
+  int mentions(CountryCode country) {
+    return mentions.getOrDefault(country, 0);
+  }
+
+  Anchor anchor(Phrases phrases) {
+    return new Anchor(document.published(), yearIn(phrases));
+  }
+
+  private int yearIn(Phrases phrases) {
+    for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof Phrase.When when && when.expression().namedYear() != 0) {
+        return when.expression().namedYear();
+      }
+    }
+    return yearBefore[phrases.sentence().index()];
+  }
+
+  /** The date that a time expression means; null where it cannot be told. */
+  ReducedDate date(Phrases phrases, Phrase.When when, Outlook outlook) {
+    return when == null ? null : when.expression().resolve(anchor(phrases), outlook.direction());
+  }
+
+  /**
+   * The time expression that belongs to a mention: the nearest of its sentence, not beyond another
+   * clause.
+   */
+  Phrase.When when(Mention mention) {
+    Phrase captured = mention.first("when");
+    if (captured instanceof Phrase.When when) {
+      return when;
+    }
+    Phrase.When best = null;
+    int least = 16;
+    for (Phrase phrase : mention.phrases().all()) {
+      if (phrase instanceof Phrase.When when) {
+        int distance =
+            when.from() >= mention.triggerTo()
+                ? when.from() - mention.to()
+                : mention.from() - when.to();
+        distance = Math.max(0, distance) + clauseMarks(mention, when) * 6;
+        if (distance < least) {
+          least = distance;
+          best = when;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int clauseMarks(Mention mention, Phrase.When when) {
+    int from = Math.min(mention.triggerFrom(), when.to());
+    int to = Math.max(mention.triggerTo(), when.from());
+    int marks = 0;
+    for (int i = from; i < to; i++) {
+      switch (mention.phrases().sentence().word(i)) {
+        case ";", "which", "who", "that", "while", "but", "after", "before", "since", "when" ->
+            marks++;
+        default -> {}
+      }
+    }
+    return marks;
+  }
+
+  /** The countries that a sentence and then those before it name, nearest first, each once. */
+  List<CountryCode> countriesBefore(Phrases phrases, int token, int sentencesBack) {
+    List<CountryCode> out = new ArrayList<>();
+    int index = phrases.sentence().index();
+    for (int s = index; s >= Math.max(0, index - sentencesBack); s--) {
+      List<Phrase> all = sentences.get(s).all();
+      for (int k = all.size() - 1; k >= 0; k--) {
+        if (s == index && all.get(k).from() >= token) {
+          continue;
+        }
+        CountryCode country = cast.country(all.get(k));
+        if (country != null && country.isThreeLetters() && !out.contains(country)) {
+          out.add(country);
+        }
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.chancery.extraction.rule;
+
+import dev.chancery.contracts.event.EventType;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All rules, indexed by trigger. Of the rules for one type that share a trigger the first in the
+ * order of the files fires. Immutable, thread-safe.
+ */
+public final class RuleBook {
+
+  private static final List<String> FILES =
+      List.of("visit.rules", "agreement.rules", "trade.rules");
+
+  private final List<Rule> rules;
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final Map<PhraseKind, List<Entry>> byKind = new EnumMap<>(PhraseKind.class);
+
+  private record Entry(Rule rule, List<String> words) {}
+
+  private RuleBook(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    for (Rule rule : rules) {
+      for (String trigger : rule.triggers()) {
+        if (trigger.startsWith("<")) {
+          PhraseKind kind = PhraseKind.named(trigger.substring(1, trigger.length() - 1));
+          byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(new Entry(rule, List.of()));
+        } else {
+          List<String> words = List.of(trigger.split("_"));
+          byWord
+              .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+              .add(new Entry(rule, words));
+        }
+      }
+    }
+  }
+
+  /**
+   * The rules that come with the engine.
+   *
+   * @throws IllegalArgumentException where one is not well formed; the message names file and line
+   */
+  public static RuleBook standard() {
+    List<Rule> rules = new ArrayList<>();
+    for (String file : FILES) {
+      try (InputStream bytes = RuleBook.class.getResourceAsStream(file)) {
+        if (bytes == null) {
+          throw new IllegalStateException(
+              "no file of rules " + file + " beside " + RuleBook.class.getName());
+        }
+        rules.addAll(
+            RuleFile.parse(file, new String(bytes.readAllBytes(), StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + file, e);
+      }
+    }
+    return new RuleBook(rules);
+  }
+
+  static RuleBook of(List<Rule> rules) {
+    return new RuleBook(rules);
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Where the rules of a sentence fire, from left to right. */
+  public List<Mention> mentions(Phrases phrases) {
+    List<Mention> found = new ArrayList<>();
+    Sentence sentence = phrases.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      Set<EventType> done = EnumSet.noneOf(EventType.class);
+      for (Entry entry : byWord.getOrDefault(sentence.word(i), List.of())) {
+        if (standsHere(entry.words(), sentence, i)) {
+          fire(entry.rule(), phrases, i, i + entry.words().size(), done, null, found);
+        }
+      }
+      Phrase phrase = phrases.at(i);
+      if (phrase != null && phrase.from() == i) {
+        Set<EventType> doneHere = EnumSet.noneOf(EventType.class);
+        for (Map.Entry<PhraseKind, List<Entry>> kind : byKind.entrySet()) {
+          if (kind.getKey().fits(phrase)) {
+            for (Entry entry : kind.getValue()) {
+              fire(entry.rule(), phrases, phrase.from(), phrase.to(), doneHere, "trigger", found);
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean standsHere(List<String> words, Sentence sentence, int at) {
+    for (int k = 1; k < words.size(); k++) {
+      if (!sentence.word(at + k).equals(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void fire(
+      Rule rule,
+      Phrases phrases,
+      int from,
+      int to,
+      Set<EventType> done,
+      String capture,
+      List<Mention> found) {
+    if (done.contains(rule.type())) {
+      return;
+    }
+    Mention mention = rule.pattern().match(rule, phrases, from, to, capture);
+    if (mention != null) {
+      done.add(rule.type());
+      found.add(mention);
+    }
+  }
+}

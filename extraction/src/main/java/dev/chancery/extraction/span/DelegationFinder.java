@@ -1,0 +1,132 @@
+package dev.chancery.extraction.span;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.lexicon.Category;
+import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.span.Phrase.Delegation;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/**
+ * Finds groups that travel or talk for a country: "a 4-man Soviet delegation", "representatives of
+ * Peru's navy".
+ */
+final class DelegationFinder {
+
+  private static final Set<String> DETERMINERS =
+      WordSet.of("the a an another this that his her its their");
+
+  private static final Set<String> HEADS =
+      WordSet.of(
+          """
+          academicians advisers advisors athletes bankers businessmen businesspeople
+          commanders companies congressmen contingent delegates delegation delegations
+          deputies diplomats economists engineers entourage entrepreneurs envoys executives
+          experts generals group inspectors investors journalists lawmakers leaders
+          legislators mission mps negotiators officers officials parliamentarians personnel
+          representatives scientists senators ships specialists squadron students team
+          technicians traders trainers troops warships
+          """);
+
+  /** Heads that travel only where a country is named with them. */
+  private static final Set<String> DELEGATION =
+      Set.of("delegation", "delegations", "mission", "delegates");
+
+  private final Marked words;
+
+  DelegationFinder(Marked words) {
+    this.words = words;
+  }
+
+  /** The delegation whose phrase starts at a token, null where none does. */
+  Delegation at(int from) {
+    int i = from;
+    CountryCode country = null;
+    boolean article = DETERMINERS.contains(words.word(i));
+    if (article) {
+      i++;
+    }
+    int limit = Math.min(i + 8, words.size());
+    while (i < limit) {
+      Token token = words.token(i);
+      Term nationality = words.term(i, Category.NATIONALITY);
+      Term place = nationality == null ? words.geographic(i) : null;
+      if (HEADS.contains(token.lower())) {
+        break;
+      }
+      if (nationality != null) {
+        country = country == null ? Marked.code(nationality) : country;
+        i = words.to(i);
+      } else if (place != null) {
+        country = country == null ? Marked.code(place) : country;
+        i = words.to(i);
+        if (words.word(i).equals("'s")) {
+          i++;
+        }
+      } else if (token.isSign()
+          || Marked.isFunctionWord(token.lower())
+          || words.term(i, Category.ROLE) != null && !words.term(i, Category.ROLE).plural()) {
+        return null;
+      } else {
+        i++;
+      }
+    }
+    if (i >= limit || !HEADS.contains(words.word(i))) {
+      return null;
+    }
+    boolean delegation = DELEGATION.contains(words.word(i));
+    int end = i + 1;
+    int origin = origin(end);
+    if (origin > end) {
+      country = country == null ? originCountry(end) : country;
+      end = origin;
+    }
+    if (country == null && !delegation) {
+      return null;
+    }
+    int start = article ? from + 1 : from;
+    return new Delegation(from, end, words.sentence().text(start, end), country);
+  }
+
+  /** Index behind "of Peru", "from the Russian Navy"; the index itself where no origin follows. */
+  private int origin(int i) {
+    if (!words.word(i).equals("of") && !words.word(i).equals("from")) {
+      return i;
+    }
+    int j = words.word(i + 1).equals("the") ? i + 2 : i + 1;
+    Term nationality = words.term(j, Category.NATIONALITY);
+    Term place = words.geographic(j);
+    if (nationality == null && place == null) {
+      return i;
+    }
+    int end = words.to(j);
+    if (words.word(end).equals("'s")) {
+      end++;
+    }
+    int steps = 0;
+    while (end < words.size()
+        && steps < 4
+        && words.token(end).isWord()
+        && !Marked.isFunctionWord(words.word(end))
+        && (words.isNameWord(end)
+            || nationality != null
+            || words.word(end - 1).equals("'s")
+            || steps > 0)
+        && !words.word(end).endsWith("ed")
+        && words.geographic(end) == null) {
+      end++;
+      steps++;
+      if (place != null && steps >= 2) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private CountryCode originCountry(int i) {
+    int j = words.word(i + 1).equals("the") ? i + 2 : i + 1;
+    Term nationality = words.term(j, Category.NATIONALITY);
+    return Marked.code(nationality != null ? nationality : words.geographic(j));
+  }
+}

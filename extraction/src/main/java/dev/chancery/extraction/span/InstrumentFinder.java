@@ -1,0 +1,260 @@
+package dev.chancery.extraction.span;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.AgreementKind;
+import dev.chancery.extraction.lexicon.Category;
+import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds treaties, agreements, contracts and their like: a head noun with what stands before it
+ * (article, number, nationalities, adjectives) and what it is about.
+ */
+final class InstrumentFinder {
+
+  private static final Set<String> ORDER_LINKS = WordSet.of("for from worth of with by");
+
+  private static final Set<String> NO_SUBJECT =
+      WordSet.of("the a an this these its their several new other");
+
+  private static final Set<String> SUBJECT_LINKS =
+      WordSet.of("on for to of in regarding concerning covering under");
+
+  private static final Set<String> SUBJECT_ENDS =
+      WordSet.of("with between that which during by after when");
+
+  private static final Set<String> DEFINITE =
+      WordSet.of(
+          """
+          's both his its such that the their these this those
+          """);
+
+  /** Words that end the way to the left: verbs that govern an instrument, and the like. */
+  private static final Set<String> STOPS =
+      WordSet.of(
+          """
+          accept accepted adopt adopted announce announced approve approved awarded became
+          become call called calling cancel canceled cancelled cancelling close closed
+          complete completed concerning conclude concluded concluding create created discuss
+          discussed discussing enter entered establish established expected extend extended
+          finalise finalised finalize finalized following form formed get got implement
+          implemented implementing include includes including initialed initialled ink inked
+          issue issued join joined known law like made make makes negotiate negotiated
+          negotiating offered place placed propose proposed pursue pursuing put ratified
+          ratify ratifying reach reached reaching regarding reject rejected renew renewed
+          respecting review reviewed say says secured see seek seeking sign signed signing
+          signs sought support supporting suspend suspended terminate terminated under using
+          violated violating want welcome welcomed win won
+          """);
+
+  private static final int LONGEST = 9;
+
+  private final Marked words;
+
+  InstrumentFinder(Marked words) {
+    this.words = words;
+  }
+
+  /** All instruments of the sentence, in order. */
+  List<Instrument> all() {
+    List<Instrument> found = new ArrayList<>(2);
+    int after = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Term head = words.term(i, Category.INSTRUMENT);
+      if (head == null || isOtherWord(i, head)) {
+        continue;
+      }
+      int to = words.to(i);
+      // In "trade agreement talks" and "treaty obligations" the instrument is still named; in
+      // "contract workers" not.
+      if (to < words.size() && words.term(to, Category.INSTRUMENT) != null) {
+        continue;
+      }
+      found.add(instrument(after, i, to, head));
+      after = to;
+      i = to - 1;
+    }
+    return found;
+  }
+
+  /** "in order to", "deal with", "a great deal", "to order", "settlement" of people. */
+  private boolean isOtherWord(int i, Term head) {
+    String before = words.word(i - 1);
+    String after = words.word(words.to(i));
+    return switch (words.word(i)) {
+      case "order", "orders" ->
+          !ORDER_LINKS.contains(after)
+              || before.equals("in")
+              || before.equals("to")
+              || before.equals("executive")
+              || before.equals("public")
+              || before.equals("world")
+              || before.equals("the");
+      case "deal" ->
+          before.equals("to")
+              || before.equals("great")
+              || before.equals("good")
+              || before.equals("will")
+              || before.equals("not")
+              || before.equals("can");
+      case "agreement", "accord" -> before.equals("in") || before.equals("own");
+      case "deals" -> after.equals("with");
+      case "settlement", "settlements" ->
+          before.equals("israeli")
+              || before.equals("jewish")
+              || before.equals("peaceful")
+              || before.equals("human");
+      case "understanding" ->
+          before.equals("mutual")
+              || before.equals("of")
+              || before.equals("better")
+              || after.equals("of")
+              || after.equals("that") && head.plural();
+      case "contract" -> before.equals("to") && !after.equals("for");
+      case "statement", "protocol" -> after.equals("officer");
+      case "convention" ->
+          before.equals("party")
+              || before.equals("national")
+              || before.equals("republican")
+              || before.equals("democratic");
+      case "charter" -> after.equals("flight") || after.equals("flights");
+      default -> false;
+    };
+  }
+
+  private Instrument instrument(int floor, int headFrom, int headTo, Term head) {
+    List<CountryCode> parties = new ArrayList<>(2);
+    boolean plural = head.plural() || words.word(headFrom).equals("memoranda");
+    boolean definite = false;
+    Integer count = plural ? null : 1;
+    int i = headFrom - 1;
+    int from = headFrom;
+    while (i >= floor && headFrom - i <= LONGEST) {
+      Token token = words.token(i);
+      if (token.is("the") || token.is("a") || token.is("an")) {
+        definite |= token.is("the");
+        from = i;
+        break;
+      }
+      if (DEFINITE.contains(token.lower())) {
+        definite = true;
+        from = token.is("'s") ? from : i;
+        break;
+      }
+      if (token.is("of") || token.isSign() || STOPS.contains(token.lower())) {
+        break;
+      }
+      int number = NumberWords.small(words.sentence(), i);
+      if (number > 0 && number < 1000 && plural && !isYear(token)) {
+        count = number;
+        from = i;
+        i--;
+        continue;
+      }
+      if (Marked.isFunctionWord(token.lower()) && !token.is("and")) {
+        break;
+      }
+      if (token.is("and") && !(i > floor && bothModifiers(i))) {
+        break;
+      }
+      from = i;
+      i--;
+    }
+    for (int k = from; k < headFrom; k++) {
+      Term nationality = words.term(k, Category.NATIONALITY);
+      Term place = nationality == null ? partyName(k, headFrom) : null;
+      Term party = nationality != null ? nationality : place;
+      if (party != null) {
+        CountryCode code = Marked.code(party);
+        if (!parties.contains(code)) {
+          parties.add(code);
+        }
+        k = words.to(k) - 1;
+      }
+    }
+    // "Iran's agreement"
+    if (i >= floor + 1 && words.token(i).is("'s")) {
+      int owner = i - 1;
+      while (owner > floor && words.geographic(owner - 1) != null && words.to(owner - 1) > owner) {
+        owner--;
+      }
+      Term place = words.geographic(owner);
+      if (place != null && words.to(owner) == i && !parties.contains(Marked.code(place))) {
+        parties.add(Marked.code(place));
+      }
+    }
+    AgreementKind kind = AgreementKind.valueOf(head.code());
+    return new Instrument(
+        from,
+        headTo,
+        kind,
+        count,
+        plural,
+        definite,
+        List.copyOf(parties),
+        subject(from, headFrom, headTo));
+  }
+
+  private static boolean isYear(Token token) {
+    return token.isNumber() && token.text().length() == 4 && token.text().indexOf(',') < 0;
+  }
+
+  /**
+   * "the U.S.-Jordan trade agreement", "the EU-Mercosur pact"; a city in it is a venue ("the Paris
+   * Agreement").
+   */
+  private Term partyName(int k, int headFrom) {
+    Term term = words.term(k, Category.COUNTRY);
+    if (term == null) {
+      term = words.term(k, Category.BODY);
+    }
+    return term != null && words.to(k) <= headFrom ? term : null;
+  }
+
+  private boolean bothModifiers(int and) {
+    Token before = words.token(and - 1);
+    Token after = words.token(and + 1);
+    boolean capitals = before.isCapitalised() && after.isCapitalised();
+    boolean lower =
+        before.isWord() && after.isWord() && !before.isCapitalised() && !after.isCapitalised();
+    return capitals
+        || lower
+            && !Marked.isFunctionWord(before.lower())
+            && !STOPS.contains(before.lower())
+            && !before.lower().endsWith("ed");
+  }
+
+  /**
+   * What it is about: the words before the head and those behind "on", "for", "to", "of", at most
+   * eight each.
+   */
+  private String subject(int from, int headFrom, int headTo) {
+    int start = from;
+    while (start < headFrom
+        && (words.token(start).isNumber() || NO_SUBJECT.contains(words.word(start)))) {
+      start++;
+    }
+    String before = start < headFrom ? words.sentence().text(start, headFrom) : "";
+    String link = words.word(headTo);
+    String behind = "";
+    if (SUBJECT_LINKS.contains(link)) {
+      int end = headTo + 1;
+      while (end < words.size()
+          && end - headTo <= 8
+          && !words.token(end).isSign()
+          && !SUBJECT_ENDS.contains(words.word(end))) {
+        end++;
+      }
+      if (end > headTo + 1) {
+        behind = words.sentence().text(headTo + 1, end);
+      }
+    }
+    String subject = (before + (before.isEmpty() || behind.isEmpty() ? "" : " ") + behind).strip();
+    return subject.isEmpty() ? null : subject;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.chancery.extraction.span;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.lexicon.Category;
+import dev.chancery.extraction.lexicon.Lexicon;
+import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/**
+ * A sentence with the lexicon's hits at each token, looked up once and kept. Not thread-safe; lives
+ * for one pass.
+ */
+final class Marked {
+
+  private static final Set<String> FUNCTION_WORDS =
+      WordSet.of(
+          """
+          a about after against also among an and are as at be because been before being
+          between both but by can could did do does down during even for from had has have he
+          her here him his how however i if in into is it its just may might must my no not of
+          off on only or our out over per said says shall she should since so still such than
+          that the their them then there these they this those through to told under until up
+          upon us via was we were what when where which while who whom whose why will with
+          within without would yet you your
+          """);
+
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final Lexicon.Hit[] hits;
+
+  Marked(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.hits = new Lexicon.Hit[sentence.size()];
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  String word(int i) {
+    return sentence.word(i);
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  Lexicon.Hit hit(int i) {
+    if (i < 0 || i >= hits.length) {
+      return Lexicon.Hit.none();
+    }
+    if (hits[i] == null) {
+      hits[i] = lexicon.longest(sentence, i);
+    }
+    return hits[i];
+  }
+
+  Term term(int i, Category category) {
+    return hit(i).of(category);
+  }
+
+  /** Index behind the hit that starts at a token. */
+  int to(int i) {
+    return hit(i).to();
+  }
+
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word);
+  }
+
+  /** The country that a name at a token stands for as a possessor or adjunct; null where none. */
+  Term geographic(int i) {
+    for (Category category :
+        new Category[] {Category.COUNTRY, Category.BODY, Category.METONYM, Category.CITY}) {
+      Term term = term(i, category);
+      if (term != null) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  static CountryCode code(Term term) {
+    return CountryCode.of(term.code());
+  }
+
+  /** Whether a capitalised word of running text is no sentence opener and so a part of a name. */
+  boolean isNameWord(int i) {
+    if (i < 0 || i >= size()) {
+      return false;
+    }
+    Token token = token(i);
+    if (!token.isWord() || !token.isCapitalised() || token.is("'s")) {
+      return false;
+    }
+    if (isFunctionWord(token.lower())
+        && !(token.text().length() == 2 && token.text().endsWith("."))) {
+      return false;
+    }
+    return !sentence.capitals();
+  }
+}

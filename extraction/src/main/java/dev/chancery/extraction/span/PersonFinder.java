@@ -1,0 +1,448 @@
+package dev.chancery.extraction.span;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.lexicon.Category;
+import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.span.Phrase.Person;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/**
+ * Finds people by structure: nationality or country, role, title and name in any combination that
+ * has a role, a title or a name of two words; an apposition on either side; a pronoun. No list of
+ * leaders.
+ */
+final class PersonFinder {
+
+  private static final Set<String> DETERMINERS = WordSet.of("the a an his her its their our");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
+
+  /** Adjectives that stand before a role. */
+  private static final Set<String> BEFORE_ROLE =
+      WordSet.of(
+          """
+          acting ailing assistant chief communist conservative controversial crown current de
+          deposed deputy elected embattled ex exiled facto federal first foreign former hard
+          hardline high hon honorable incoming interim interior islamic joint late left
+          leftist level line longtime military moderate national new newly old opposition
+          ousted outgoing own paramount popular populist present prominent ranking re rebel
+          reclusive right royal second senior socialist special state supreme then top
+          transitional veteran vice wing young
+          """);
+
+  private static final Set<String> PARTICLES =
+      WordSet.of(
+          """
+          abu af al av ben bin bint da de del della den der di do dos du e el ibn la le st ter
+          ud ul ur van von y zu
+          """);
+
+  private static final Set<String> SUFFIXES =
+      WordSet.of(
+          """
+          i ii iii iv jr sr v vi xvi
+          """);
+
+  /** Capitalised words that end a name: the head of an organisation or a place. */
+  static final Set<String> NO_NAME =
+      WordSet.of(
+          """
+          accord act agreement airport alliance american annex april army article august
+          avenue bay chapter charter christmas comment conference confidential consulate
+          convention cooperation cup day december declaration defence defense dialogue east
+          easter economic embassy european february force forces foreign forum framework
+          friday fund games god gulf house initiative international internet island islands
+          january july june kingdom march may memorandum mission monday month mountains
+          national nations navy north note november ocean october olympic olympics operation
+          pact palace partnership peace plan program programme project protocol province ref
+          region republic river saturday sea secret section security september south square
+          strait strategy street subject summary summit sunday tags thursday trade treaty
+          tuesday unclassified valley war wednesday week west world year
+          """);
+
+  private final Marked words;
+
+  PersonFinder(Marked words) {
+    this.words = words;
+  }
+
+  /** The person whose phrase starts at a token, null where none does. */
+  Person at(int from) {
+    Token token = words.token(from);
+    if (!token.isWord()) {
+      return null;
+    }
+    if (PRONOUNS.contains(token.lower())) {
+      return new Person(from, from + 1, null, null, null, token.text(), false);
+    }
+    Premodifiers before = premodifiers(from);
+    int i = before.to();
+    if (i >= words.size()) {
+      return null;
+    }
+    Term role = words.term(i, Category.ROLE);
+    if (role != null) {
+      return withRole(from, before, role);
+    }
+    int titled = title(i);
+    if (titled > i) {
+      int end = name(titled);
+      if (end > titled) {
+        return apposition(from, person(from, end, titled, end, null, before.country()));
+      }
+      return null;
+    }
+    if (before.possessive() || before.article()) {
+      return null;
+    }
+    if (i == from || before.country() != null) {
+      int end = name(i);
+      if (end - i >= 2
+          && !(i == 0
+              && words.isNameWord(0)
+              && end - i == 2
+              && Marked.isFunctionWord(words.word(0)))) {
+        return apposition(from, person(from, end, i, end, null, before.country()));
+      }
+    }
+    return null;
+  }
+
+  private Person person(
+      int from, int to, int nameFrom, int nameTo, String role, CountryCode country) {
+    String name = nameTo > nameFrom ? words.sentence().text(nameFrom, nameTo) : null;
+    return new Person(from, to, name, role, country, body(from, to), false);
+  }
+
+  /** The phrase without its article. */
+  private String body(int from, int to) {
+    int start = from;
+    while (start < to - 1 && DETERMINERS.contains(words.word(start))) {
+      start++;
+    }
+    return words.sentence().text(start, to);
+  }
+
+  private Person withRole(int from, Premodifiers before, Term first) {
+    int i = words.to(before.to());
+    Term role = first;
+    boolean plural = first.plural();
+    CountryCode country = before.country();
+    // "Prime Minister and Foreign Minister X", "President, General X", "Secretary of State"
+    while (i < words.size()) {
+      int next = words.word(i).equals("and") || words.word(i).equals("/") ? i + 1 : i;
+      Term more = words.term(next, Category.ROLE);
+      if (more == null || (next > i && !words.token(next).isCapitalised())) {
+        break;
+      }
+      plural = plural && more.plural();
+      i = words.to(next);
+    }
+    Complement complement = complement(i);
+    if (complement.country() != null) {
+      country = complement.country();
+    }
+    int bodyEnd = complement.to();
+    int nameFrom = bodyEnd;
+    if (complement.to() == i || !isComma(nameFrom)) {
+      nameFrom = skipTitles(nameFrom);
+    }
+    int end = plural ? nameFrom : name(nameFrom);
+    if (end > nameFrom) {
+      Person person =
+          new Person(
+              from,
+              end,
+              words.sentence().text(nameFrom, end),
+              role.code(),
+              country,
+              body(from, end),
+              false);
+      return country == null ? apposition(from, person) : person;
+    }
+    // "the Iranian president, Mohammad Khatami, said"
+    if (isComma(bodyEnd) && !plural) {
+      int named = skipTitles(bodyEnd + 1);
+      int closing = name(named);
+      if (closing - named >= 2
+          && closing < words.size()
+          && (isComma(closing) || words.word(closing).equals("."))
+          && words.term(closing + 1, Category.ROLE) == null) {
+        return new Person(
+            from,
+            closing,
+            words.sentence().text(named, closing),
+            role.code(),
+            country,
+            body(from, bodyEnd),
+            false);
+      }
+    }
+    return new Person(from, bodyEnd, null, role.code(), country, body(from, bodyEnd), plural);
+  }
+
+  private boolean isComma(int i) {
+    return words.word(i).equals(",");
+  }
+
+  private int skipTitles(int i) {
+    int at = i;
+    int next = title(at);
+    while (next > at) {
+      at = next;
+      next = title(at);
+    }
+    return at;
+  }
+
+  /** Index behind a title and its full stop, the index itself where none is there. */
+  private int title(int i) {
+    if (i >= words.size()
+        || !words.token(i).isCapitalised()
+        || words.term(i, Category.TITLE) == null) {
+      return i;
+    }
+    int to = words.to(i);
+    return to < words.size() && words.word(to).equals(".") && !words.token(to).spaced()
+        ? to + 1
+        : to;
+  }
+
+  /**
+   * What stands before a role or name.
+   *
+   * @param country the country named there
+   * @param possessive whether it is a possessor ("Iran's", "his")
+   */
+  private record Premodifiers(int to, CountryCode country, boolean possessive, boolean article) {}
+
+  private Premodifiers premodifiers(int from) {
+    int i = from;
+    CountryCode country = null;
+    boolean possessive = false;
+    boolean article = false;
+    String first = words.word(i);
+    if (first.equals("the") || first.equals("a") || first.equals("an")) {
+      article = true;
+      i++;
+    } else if (first.equals("his")
+        || first.equals("her")
+        || first.equals("its")
+        || first.equals("their")) {
+      possessive = true;
+      i++;
+    }
+    int adjectives = 0;
+    while (i < words.size()) {
+      Term nationality = words.term(i, Category.NATIONALITY);
+      Term place = nationality == null ? words.geographic(i) : null;
+      if (words.term(i, Category.ROLE) != null && !(nationality != null)) {
+        break;
+      }
+      if (nationality != null) {
+        country = Marked.code(nationality);
+        i = words.to(i);
+      } else if (place != null && words.word(words.to(i)).equals("'s")) {
+        country = Marked.code(place);
+        i = words.to(i) + 1;
+        possessive = true;
+      } else if (place != null && leadsToRole(words.to(i))) {
+        country = Marked.code(place);
+        i = words.to(i);
+      } else if (BEFORE_ROLE.contains(words.word(i)) && leadsToRole(i + 1)) {
+        i++;
+      } else if (country != null && adjectives < 2 && isAdjective(i) && leadsToRole(i + 1)) {
+        adjectives++;
+        i++;
+      } else {
+        break;
+      }
+    }
+    return new Premodifiers(i, country, possessive, article);
+  }
+
+  private boolean isAdjective(int i) {
+    Token token = words.token(i);
+    return token.isWord()
+        && !token.isCapitalised()
+        && !Marked.isFunctionWord(token.lower())
+        && !token.is("'s");
+  }
+
+  /** Whether a role or title stands here or behind up to four words that may precede one. */
+  private boolean leadsToRole(int from) {
+    int i = from;
+    for (int steps = 0; steps < 5 && i < words.size(); steps++) {
+      if (words.term(i, Category.ROLE) != null || title(i) > i) {
+        return true;
+      }
+      if (words.term(i, Category.NATIONALITY) != null) {
+        i = words.to(i);
+      } else if (BEFORE_ROLE.contains(words.word(i)) || (steps < 2 && isAdjective(i))) {
+        i++;
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private record Complement(int to, CountryCode country) {}
+
+  /**
+   * "of Iran", "of the Republic of Korea", "of the Council of State of Cuba", "for Trade", "to the
+   * United Nations".
+   */
+  private Complement complement(int from) {
+    int i = from;
+    int end = from;
+    CountryCode country = null;
+    for (int rounds = 0; rounds < 4 && i < words.size(); rounds++) {
+      String link = words.word(i);
+      if (!link.equals("of")
+          && !(link.equals("for") && rounds == 0)
+          && !(link.equals("and") && rounds > 0 && country == null)) {
+        break;
+      }
+      int j = i + 1;
+      if (words.word(j).equals("the")) {
+        j++;
+      }
+      Term place = words.geographic(j);
+      Term nationality = words.term(j, Category.NATIONALITY);
+      if (place != null && link.equals("of")) {
+        country = Marked.code(place);
+        i = words.to(j);
+        end = i;
+        break;
+      }
+      if (nationality != null && link.equals("of")) {
+        country = Marked.code(nationality);
+        j = words.to(j);
+      }
+      int named = j;
+      while (named < words.size()
+          && (words.isNameWord(named)
+              || (words.word(named).equals("and") && words.isNameWord(named + 1))
+              || (words.word(named).equals(",")
+                  && words.isNameWord(named + 1)
+                  && words.word(named + 2).equals("and")))
+          && words.term(named, Category.ROLE) == null) {
+        if (named > j && words.geographic(named) != null) {
+          break;
+        }
+        named++;
+      }
+      if (named == j
+          && isAdjective(named)
+          && (words.word(named + 1).equals("of")
+              || isAdjective(named + 1) && words.word(named + 2).equals("of")
+              || country != null)) {
+        named++;
+        if (isAdjective(named) && !words.word(named).equals("of")) {
+          named++;
+        }
+      }
+      if (named == j && country == null) {
+        break;
+      }
+      i = named;
+      end = named;
+    }
+    return new Complement(end, country);
+  }
+
+  /** Index behind the name that starts here, the index itself where none does. */
+  int name(int from) {
+    int i = from;
+    int parts = 0;
+    while (i < words.size() && i - from < 7) {
+      Token token = words.token(i);
+      if (i > from && (token.isSign() || token.is("'s"))) {
+        // "Joseph R. Biden", "Biden, Jr." and quoted nicknames
+        if (token.text().equals(",")
+            && SUFFIXES.contains(words.word(i + 1))
+            && words.token(i + 1).isCapitalised()) {
+          i += 2;
+        }
+        break;
+      }
+      if (words.isNameWord(i) && (parts == 0 ? startsName(i) : continuesName(i))) {
+        parts++;
+        i++;
+      } else if (parts > 0
+          && PARTICLES.contains(token.lower())
+          && i + 1 < words.size()
+          && words.isNameWord(i + 1)
+          && !token.isCapitalised()) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return parts == 0 ? from : i;
+  }
+
+  private boolean startsName(int i) {
+    Token token = words.token(i);
+    if (token.isAllCapitals() && token.text().length() > 2 && token.text().indexOf('.') < 0) {
+      return false;
+    }
+    return !NO_NAME.contains(token.lower())
+        && words.term(i, Category.NATIONALITY) == null
+        && words.term(i, Category.ROLE) == null
+        && (words.geographic(i) == null
+            || words.geographic(i).ambiguous() && words.isNameWord(words.to(i)))
+        && !OrganisationFinder.isHead(token.lower());
+  }
+
+  private boolean continuesName(int i) {
+    Token token = words.token(i);
+    return !NO_NAME.contains(token.lower())
+        && words.term(i, Category.ROLE) == null
+        && words.term(i, Category.NATIONALITY) == null
+        && (words.geographic(i) == null
+            || words.geographic(i).ambiguous()
+            || words.geographic(i).category() == Category.CITY)
+        && !OrganisationFinder.isHead(token.lower());
+  }
+
+  /** ", the Iranian foreign minister," or ", president of Iran," behind a name. */
+  private Person apposition(int from, Person person) {
+    int i = person.to();
+    if (!isComma(i) || i + 2 >= words.size()) {
+      return person;
+    }
+    Premodifiers before = premodifiers(i + 1);
+    Term role = before.to() < words.size() ? words.term(before.to(), Category.ROLE) : null;
+    if (role == null || role.plural()) {
+      return person;
+    }
+    int roleEnd = words.to(before.to());
+    Complement complement = complement(roleEnd);
+    CountryCode country = complement.country() != null ? complement.country() : before.country();
+    int end = complement.to();
+    boolean closed =
+        end >= words.size()
+            || words.token(end).isSign()
+            || words.word(end).equals("and")
+            || words.word(end).equals("who");
+    // "Putin, President Bush and ..." is a list: a name follows the role.
+    if (!closed
+        || name(end) > end
+        || (country == null && person.country() == null && !before.article())) {
+      return person;
+    }
+    CountryCode whose = person.country() != null ? person.country() : country;
+    return new Person(
+        from,
+        end,
+        person.name(),
+        person.role() == null ? role.code() : person.role(),
+        whose,
+        person.body(),
+        false);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.chancery.extraction.span;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.AgreementKind;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A stretch of tokens of one sentence that names one thing. Phrases of a sentence do not overlap.
+ */
+public sealed interface Phrase {
+
+  /** Index of the first token. */
+  int from();
+
+  /** Index behind the last token. */
+  int to();
+
+  /** What kind of place a name stands for. */
+  enum PlaceKind {
+    COUNTRY,
+    CAPITAL,
+    CITY,
+    REGION,
+    VENUE,
+    METONYM,
+    BODY
+  }
+
+  /** A phrase that can act: sign, visit, sell. */
+  sealed interface Actor extends Phrase permits Place, Person, Delegation, Organisation, Sides {}
+
+  /** A country, city, seat of government or intergovernmental body by its name. */
+  record Place(int from, int to, CountryCode country, String name, PlaceKind kind)
+      implements Actor {
+
+    /** Whether one can travel to it. */
+    public boolean isSomewhere() {
+      return kind != PlaceKind.METONYM && kind != PlaceKind.BODY;
+    }
+  }
+
+  /** A single word that a rule has captured. */
+  record Word(int from, int to) implements Phrase {}
+
+  /** An adjective or noun of nationality: "Iranian", "Iranians". */
+  record Nationality(int from, int to, CountryCode country) implements Phrase {}
+
+  /**
+   * One person, by name, by role, or both; or a pronoun.
+   *
+   * @param name null where only the role is told
+   * @param role canonical role, null where only the name is told
+   * @param country whom the person speaks for by this phrase's own words, null where they do not
+   *     tell
+   * @param body tokens of the phrase without title and apposition, for quoting
+   */
+  record Person(
+      int from, int to, String name, String role, CountryCode country, String body, boolean plural)
+      implements Actor {
+
+    public boolean isPronoun() {
+      return name == null && role == null;
+    }
+  }
+
+  /**
+   * A group that travels or talks for a country: "Iranian businessmen", "a delegation from Peru".
+   */
+  record Delegation(int from, int to, String words, CountryCode country) implements Actor {}
+
+  /** A company, ministry, party or other organisation. */
+  record Organisation(int from, int to, String name, CountryCode country) implements Actor {}
+
+  /** The parties named before, as a whole: "the two countries", "both sides", "they". */
+  record Sides(int from, int to, int number) implements Actor {}
+
+  /** A time expression, not yet placed on the calendar. */
+  record When(int from, int to, TimeExpression expression) implements Phrase {}
+
+  /**
+   * A number of money, goods or physical units.
+   *
+   * @param unit currency code, or the unit or goods in the singular
+   * @param money whether the unit is a currency
+   * @param commodity the goods that a physical unit measures, null where none are named
+   */
+  record Amount(int from, int to, BigDecimal number, String unit, boolean money, String commodity)
+      implements Phrase {}
+
+  /** A percentage, without its direction. */
+  record Percent(int from, int to, BigDecimal number) implements Phrase {}
+
+  /**
+   * A treaty, agreement, contract or the like.
+   *
+   * @param count number of instruments; null for a plural without a number
+   * @param plural whether the noun is in the plural
+   * @param definite whether it is one known from before ("the agreement")
+   * @param parties countries in the noun's own adjectives ("the Soviet-Cuban trade agreement")
+   * @param subject the noun's own adjectives and complement, null where it has none
+   */
+  record Instrument(
+      int from,
+      int to,
+      AgreementKind kind,
+      Integer count,
+      boolean plural,
+      boolean definite,
+      List<CountryCode> parties,
+      String subject)
+      implements Phrase {}
+}

@@ -1,0 +1,213 @@
+package dev.chancery.extraction.span;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.lexicon.Category;
+import dev.chancery.extraction.lexicon.Lexicon;
+import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.span.Phrase.Place;
+import dev.chancery.extraction.span.Phrase.PlaceKind;
+import dev.chancery.extraction.span.Phrase.Sides;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds all phrases of a sentence, left to right, each token in one phrase at most. Thread-safe.
+ */
+public final class PhraseFinder {
+
+  private static final Set<String> EVIDENT_SIDES = WordSet.of("sides parties countries");
+
+  private static final Set<String> SIDES =
+      WordSet.of(
+          """
+          allies capitals companies countries delegations firms governments leaders ministers
+          nations neighbors neighbours parties partners powers premiers presidents sides
+          states statesmen
+          """);
+
+  private final Lexicon lexicon;
+
+  public PhraseFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  public Phrases find(Sentence sentence) {
+    Marked words = new Marked(sentence, lexicon);
+    DateFinder dates = new DateFinder(sentence);
+    AmountFinder amounts = new AmountFinder(words);
+    PersonFinder people = new PersonFinder(words);
+    OrganisationFinder organisations = new OrganisationFinder(words, people);
+    DelegationFinder delegations = new DelegationFinder(words);
+    List<Instrument> instruments = new InstrumentFinder(words).all();
+    List<Phrase> found = new ArrayList<>();
+    int next = 0;
+    int i = 0;
+    while (i < sentence.size()) {
+      while (next < instruments.size() && instruments.get(next).from() < i) {
+        next++;
+      }
+      if (next < instruments.size() && instruments.get(next).from() == i) {
+        found.add(instruments.get(next));
+        i = instruments.get(next).to();
+        continue;
+      }
+      List<Phrase> here =
+          at(i, sentence, words, dates, amounts, people, organisations, delegations);
+      if (here.isEmpty()) {
+        i++;
+      } else {
+        found.addAll(here);
+        i = here.get(here.size() - 1).to();
+      }
+    }
+    return new Phrases(sentence, found);
+  }
+
+  private static List<Phrase> at(
+      int i,
+      Sentence sentence,
+      Marked words,
+      DateFinder dates,
+      AmountFinder amounts,
+      PersonFinder people,
+      OrganisationFinder organisations,
+      DelegationFinder delegations) {
+    Phrase when = dates.at(i);
+    if (when != null) {
+      return List.of(when);
+    }
+    List<Phrase> numbers = amounts.at(i);
+    if (!numbers.isEmpty()) {
+      return numbers;
+    }
+    if (!sentence.token(i).isWord()) {
+      return List.of();
+    }
+    Phrase phrase = sides(words, i);
+    Phrase delegation = phrase == null ? delegations.at(i) : null;
+    Phrase person = phrase == null ? people.at(i) : null;
+    if (phrase == null) {
+      phrase = longer(person, delegation);
+    }
+    if (phrase == null || phrase instanceof Phrase.Person p && p.role() == null && !p.isPronoun()) {
+      Phrase organisation = organisations.at(i);
+      if (organisation != null && (phrase == null || organisation.to() > phrase.to())) {
+        phrase = organisation;
+      }
+    }
+    if (phrase == null) {
+      phrase = place(words, i);
+    }
+    if (phrase == null) {
+      Term nationality = words.term(i, Category.NATIONALITY);
+      if (nationality != null) {
+        phrase = new Phrase.Nationality(i, words.to(i), Marked.code(nationality));
+      }
+    }
+    return phrase == null ? List.of() : List.of(phrase);
+  }
+
+  private static Phrase longer(Phrase a, Phrase b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.to() > a.to() ? b : a;
+  }
+
+  private static Phrase sides(Marked words, int from) {
+    String first = words.word(from);
+    if (first.equals("they") || first.equals("them")) {
+      return new Sides(from, from + 1, 2);
+    }
+    int i = from;
+    int number = 2;
+    boolean article = first.equals("the") || first.equals("our") || first.equals("all");
+    boolean both = first.equals("both");
+    if (article || both) {
+      i++;
+    }
+    int counted = both ? 2 : NumberWords.small(words.sentence(), i);
+    if (counted >= 2 && counted < 30 && !both) {
+      number = counted;
+      i++;
+    } else if (!article && !both) {
+      return null;
+    }
+    if (counted < 2 && article && !EVIDENT_SIDES.contains(words.word(i))) {
+      return null;
+    }
+    if (i < words.size()
+        && !SIDES.contains(words.word(i))
+        && SIDES.contains(words.word(i + 1))
+        && words.term(i, Category.NATIONALITY) == null
+        && words.token(i).isWord()
+        && !Marked.isFunctionWord(words.word(i))) {
+      i++;
+    }
+    if (!SIDES.contains(words.word(i)) || words.word(i + 1).equals("of") && counted < 2) {
+      return null;
+    }
+    int end = i + 1;
+    if (words.word(end).equals("'") || words.word(end).equals("’")) {
+      end++;
+    }
+    return new Sides(from, end, number);
+  }
+
+  private static Phrase place(Marked words, int from) {
+    int i = from;
+    if (words.word(i).equals("the") && i + 1 < words.size()) {
+      i++;
+    }
+    Term country = words.term(i, Category.COUNTRY);
+    if (country != null) {
+      return new Place(from, words.to(i), Marked.code(country), country.form(), PlaceKind.COUNTRY);
+    }
+    Term body = words.term(i, Category.BODY);
+    if (body != null) {
+      return new Place(from, words.to(i), Marked.code(body), body.form(), PlaceKind.BODY);
+    }
+    Term metonym = words.term(i, Category.METONYM);
+    if (metonym != null) {
+      return new Place(from, words.to(i), Marked.code(metonym), metonym.form(), PlaceKind.METONYM);
+    }
+    if (i > from) {
+      return null;
+    }
+    Term city = words.term(i, Category.CITY);
+    if (city == null) {
+      return null;
+    }
+    PlaceKind kind =
+        switch (city.detail()) {
+          case "CAPITAL" -> PlaceKind.CAPITAL;
+          case "REGION" -> PlaceKind.REGION;
+          case "VENUE" -> PlaceKind.VENUE;
+          default -> PlaceKind.CITY;
+        };
+    int to = words.to(i);
+    // "Kiev, Ukraine" and "Moscow, Idaho": the country or region behind the comma decides.
+    if (words.word(to).equals(",")) {
+      Term behind = words.term(to + 1, Category.COUNTRY);
+      Term region = behind == null ? words.term(to + 1, Category.CITY) : null;
+      if (behind != null
+          && (behind.code().equals(city.code())
+              || city.ambiguous() && closes(words, words.to(to + 1)))) {
+        return new Place(from, words.to(to + 1), Marked.code(behind), city.form(), kind);
+      }
+      if (region != null && region.detail().equals("REGION") && closes(words, words.to(to + 1))) {
+        return new Place(from, words.to(to + 1), Marked.code(region), city.form(), kind);
+      }
+    }
+    CountryCode code = Marked.code(city);
+    return new Place(from, to, code, city.form(), kind);
+  }
+
+  private static boolean closes(Marked words, int i) {
+    return i >= words.size() || words.token(i).isSign();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.chancery.extraction.text;
+
+import java.util.List;
+
+/**
+ * A sentence, heading, list item or table row.
+ *
+ * @param index its place in the document, from 0
+ * @param paragraph the paragraph it stands in, from 0
+ * @param tokens its tokens, at least one
+ * @param heading whether it stands alone as a heading
+ * @param capitals whether it is written all in capitals, so that letter case tells nothing
+ */
+public record Sentence(
+    int index, int paragraph, List<Token> tokens, boolean heading, boolean capitals) {
+
+  public Sentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The lower-case form of a token, empty beyond either end. */
+  public String word(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+
+  public int start() {
+    return tokens.get(0).start();
+  }
+
+  public int end() {
+    return tokens.get(tokens.size() - 1).end();
+  }
+
+  /** The tokens of a stretch, joined as they stand in English text. */
+  public String text(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (i > from) {
+        if (token.hyphenated()) {
+          out.append('-');
+        } else if (token.spaced()) {
+          out.append(' ');
+        }
+      }
+      out.append(token.text());
+    }
+    return out.toString();
+  }
+
+  @Override
+  public String toString() {
+    return text(0, tokens.size());
+  }
+}

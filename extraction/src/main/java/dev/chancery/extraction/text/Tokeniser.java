@@ -1,0 +1,145 @@
+package dev.chancery.extraction.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts clean text into tokens by character classes alone, in one pass. A hyphen inside a word parts
+ * it ("four-day" is "four" and a hyphenated "day"), so does the possessive ("Iran's" is "Iran" and
+ * "'s"); an abbreviation keeps its full stops ("U.S."), a number its separators and decimals
+ * ("1,000.5").
+ */
+public final class Tokeniser {
+
+  private Tokeniser() {}
+
+  /** The tokens of a stretch of text; offsets count from the start of the whole. */
+  public static List<Token> tokens(String text, int from, int to) {
+    List<Token> tokens = new ArrayList<>((to - from) / 5 + 1);
+    boolean hyphen = false;
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0' || Character.getType(c) == Character.FORMAT) {
+        hyphen = false;
+        i++;
+      } else if (Character.isLetter(c)) {
+        int end = word(text, i, to);
+        tokens.add(Token.of(text, i, end, Token.Kind.WORD, hyphen));
+        hyphen = false;
+        i = end;
+      } else if (isDigit(c)) {
+        int end = number(text, i, to);
+        tokens.add(Token.of(text, i, end, Token.Kind.NUMBER, hyphen));
+        hyphen = false;
+        i = end;
+      } else if (isApostrophe(c) && isPossessive(text, i, to)) {
+        tokens.add(
+            new Token(i, i + 2, text.substring(i, i + 2), "'s", Token.Kind.WORD, false, false));
+        i += 2;
+      } else if (isHyphen(c) && joins(text, i, from, to)) {
+        hyphen = true;
+        i++;
+      } else {
+        int end = i + Character.charCount(text.codePointAt(i));
+        if (c == '-' || c == '.') {
+          while (end < to && text.charAt(end) == c) {
+            end++;
+          }
+        }
+        end = Math.min(end, to);
+        tokens.add(Token.of(text, i, end, Token.Kind.SIGN, false));
+        hyphen = false;
+        i = end;
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`';
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
+  }
+
+  private static boolean joins(String text, int i, int from, int to) {
+    return i > from
+        && i + 1 < to
+        && Character.isLetterOrDigit(text.charAt(i + 1))
+        && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '.');
+  }
+
+  private static boolean isPossessive(String text, int i, int to) {
+    return i + 1 < to
+        && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+        && (i + 2 >= to || !Character.isLetterOrDigit(text.charAt(i + 2)));
+  }
+
+  private static int word(String text, int start, int to) {
+    int i = start;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        i++;
+      } else if (isApostrophe(c)
+          && i + 1 < to
+          && Character.isLetter(text.charAt(i + 1))
+          && !isPossessive(text, i, to)) {
+        i++;
+      } else if (c == '.' && isInitials(text, start, i, to)) {
+        i++;
+      } else if (c == '&'
+          && i + 1 < to
+          && Character.isUpperCase(text.charAt(i + 1))
+          && i - start <= 2) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  /**
+   * A full stop that belongs to the word: one behind a single letter, as in "U.S.", "F." or "p.m.".
+   */
+  private static boolean isInitials(String text, int start, int i, int to) {
+    boolean single =
+        Character.isLetter(text.charAt(i - 1)) && (i - 1 == start || text.charAt(i - 2) == '.');
+    if (!single) {
+      return false;
+    }
+    boolean goesOn = i + 1 < to && Character.isLetter(text.charAt(i + 1));
+    return goesOn || i - 1 > start || Character.isUpperCase(text.charAt(i - 1));
+  }
+
+  private static int number(String text, int start, int to) {
+    int i = start;
+    while (i < to) {
+      char c = text.charAt(i);
+      boolean separator = (c == ',' || c == '.') && i + 1 < to && isDigit(text.charAt(i + 1));
+      if (isDigit(c) || separator) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    // "20th", "1990s" and "$5bn" keep their letters apart from the digits, but ordinals and decades
+    // are one token.
+    int letters = i;
+    while (letters < to && Character.isLetter(text.charAt(letters))) {
+      letters++;
+    }
+    String suffix = text.substring(i, letters);
+    return switch (suffix) {
+      case "st", "nd", "rd", "th", "s", "ST", "ND", "RD", "TH" -> letters;
+      default -> i;
+    };
+  }
+}
