@@ -1,3 +1,6 @@
+COMMENT ON SCHEMA chancery IS
+  'Events between countries, told by documents: visits, agreements, trade figures. Begin with the report views.';
+
 CREATE TABLE chancery.country (
   code      text PRIMARY KEY CHECK (code ~ '^[A-Z]{3}$'),
   alpha2    text CHECK (alpha2 ~ '^[A-Z]{2}$'),

@@ -14,8 +14,11 @@ $roles$;
 
 DO $settings$
 BEGIN
-  EXECUTE format('ALTER ROLE %I PASSWORD %L', '${writer}', $password$${writerPassword}$password$);
-  EXECUTE format('ALTER ROLE chancery_reader PASSWORD %L', $password$${readerPassword}$password$);
+  -- The colon keeps Flyway's placeholder apart from the dollar before it.
+  EXECUTE format('ALTER ROLE %I PASSWORD %L', '${writer}',
+    substr($password$:${writerPassword}$password$, 2));
+  EXECUTE format('ALTER ROLE chancery_reader PASSWORD %L',
+    substr($password$:${readerPassword}$password$, 2));
   ALTER ROLE chancery_reader SET default_transaction_read_only = on;
   ALTER ROLE chancery_reader SET statement_timeout = '60s';
 EXCEPTION

@@ -1,0 +1,2 @@
+/** From the stream of events to the tables of PostgreSQL. */
+package dev.chancery.store;

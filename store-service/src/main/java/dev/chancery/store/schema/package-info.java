@@ -1,0 +1,2 @@
+/** Migrations and the registry of countries, made sure of at each start. */
+package dev.chancery.store.schema;

@@ -1,0 +1,2 @@
+/** The topic of events: reading it in batches, its dead letters, its offsets. */
+package dev.chancery.store.stream;
