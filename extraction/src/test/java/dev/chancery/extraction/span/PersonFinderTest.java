@@ -1,0 +1,55 @@
+package dev.chancery.extraction.span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.extraction.span.Phrase.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Peruvian Foreign Minister Ana Ruiz spoke.|Ana Ruiz|Foreign Minister|PER",
+        "Peru's foreign minister Ana Ruiz spoke.|Ana Ruiz|Foreign Minister|PER",
+        "President Ana Ruiz of Peru spoke.|Ana Ruiz|President|-",
+        "The President of Peru spoke.|-|President|PER",
+        "The Peruvian president spoke.|-|President|PER",
+        "The Peruvian president, Ana Ruiz, spoke.|Ana Ruiz|President|PER",
+        "Ana Ruiz, president of Peru, spoke.|Ana Ruiz|President|PER",
+        "Ana Ruiz, the Peruvian president, spoke.|Ana Ruiz|President|PER",
+        "Mr. Ruiz spoke.|Ruiz|-|-",
+        "King Abdul-Aziz bin Saud spoke.|Abdul-Aziz bin Saud|King|-",
+        "Peruvian leader Ana Ruiz spoke.|Ana Ruiz|Leader|PER",
+        "Yesterday Ana J. Ruiz spoke.|Ana J. Ruiz|-|-",
+      })
+  void readsNameRoleAndCountry(String text, String name, String role, String country) {
+    Person person = SampleSentence.all(Person.class, text).get(0);
+
+    assertThat(person.name()).isEqualTo(name);
+    assertThat(person.role()).isEqualTo(role);
+    assertThat(person.country() == null ? null : person.country().value()).isEqualTo(country);
+  }
+
+  @Test
+  void seesSeveralPeopleInOneNoun() {
+    assertThat(SampleSentence.all(Person.class, "The presidents of Peru spoke.").get(0).plural())
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Ministry of Trade spoke.",
+        "Trade with South Korea grew.",
+        "The United Nations met."
+      })
+  void takesNoBodyForAPerson(String text) {
+    assertThat(SampleSentence.all(Person.class, text)).isEmpty();
+  }
+}
