@@ -31,6 +31,9 @@ public record RawDocument(
 
   public static final String PLAIN_TEXT = "text/plain";
 
+  /** The source of a document that nobody named. */
+  public static final String UNNAMED = "unnamed";
+
   public RawDocument {
     Objects.requireNonNull(id, "a document needs an id");
     Objects.requireNonNull(content, "a document needs a content");
@@ -45,7 +48,7 @@ public record RawDocument(
   /** A document about which nothing is known but its bytes: plain text from an unnamed sender. */
   public static RawDocument bare(byte[] content, Instant received) {
     return new RawDocument(
-        DocumentId.of(content), content, PLAIN_TEXT, "unnamed", received, null, null, null);
+        DocumentId.of(content), content, PLAIN_TEXT, UNNAMED, received, null, null, null);
   }
 
   /** Documents are the same when their bytes are. */

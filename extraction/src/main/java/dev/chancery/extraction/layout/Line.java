@@ -26,6 +26,12 @@ final class Line {
   /** Length of the first word. */
   final int firstWord;
 
+  /** Whether tabs, or gaps of three spaces and more, divide it into cells. */
+  final boolean cells;
+
+  /** Whether a bar between spaces is in it. */
+  final boolean bars;
+
   private final String text;
 
   private Line(String text, int from, int to) {
@@ -40,24 +46,32 @@ final class Line {
     int capitalLetters = 0;
     int smallLetters = 0;
     int digitCount = 0;
-    int wordEnd = tail;
+    int wideGaps = 0;
+    boolean tabbed = false;
+    boolean barred = false;
     for (int i = head; i < tail; i++) {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
         smallLetters++;
+      } else if (c == ' ') {
+        wideGaps += text.charAt(i + 1) != ' ' && i - 2 > head && isGap(text, i) ? 1 : 0;
       } else if (c >= 'A' && c <= 'Z') {
         capitalLetters++;
       } else if (c >= '0' && c <= '9') {
         digitCount++;
-      } else if (c == ' ') {
-        wordEnd = Math.min(wordEnd, i);
+      } else if (c == '\t') {
+        tabbed = true;
+      } else if (c == '|') {
+        barred |=
+            i > head && i + 1 < tail && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
       } else if (c > 127) {
-        if (Character.isLowerCase(c)) {
-          smallLetters++;
-        } else if (Character.isUpperCase(c)) {
-          capitalLetters++;
-        }
+        smallLetters += Character.isLowerCase(c) ? 1 : 0;
+        capitalLetters += Character.isUpperCase(c) ? 1 : 0;
       }
+    }
+    int wordEnd = head;
+    while (wordEnd < tail && text.charAt(wordEnd) != ' ') {
+      wordEnd++;
     }
     this.text = text;
     start = head;
@@ -69,6 +83,12 @@ final class Line {
     first = head < tail ? text.charAt(head) : '\n';
     last = head < tail ? text.charAt(tail - 1) : '\n';
     firstWord = wordEnd - head;
+    cells = tabbed || wideGaps >= 2;
+    bars = barred;
+  }
+
+  private static boolean isGap(String text, int lastSpace) {
+    return text.charAt(lastSpace - 1) == ' ' && text.charAt(lastSpace - 2) == ' ';
   }
 
   /** The lines of a text; a line of the frame is blank, one that begins with it loses that part. */
@@ -92,8 +112,8 @@ final class Line {
     return lines;
   }
 
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\u00a0' || Character.isWhitespace(c);
+  static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0' || (c > 127 && Character.isWhitespace(c));
   }
 
   boolean blank() {

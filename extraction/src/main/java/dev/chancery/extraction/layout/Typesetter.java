@@ -234,34 +234,21 @@ final class Typesetter {
 
   /** Cells apart by tabs, wide gaps or bars; bars only where the next or the last line has some. */
   private boolean isRow(Line line, int index) {
-    return line.contains("\t")
-        || gaps(line) >= 2
-        || (hasBars(index) && (hasBars(index - 1) || hasBars(index + 1)));
+    return line.cells || (line.bars && (hasBars(index - 1) || hasBars(index + 1)));
   }
 
   private boolean hasBars(int index) {
-    return index >= 0 && index < lines.size() && lines.get(index).contains(" | ");
-  }
-
-  private static int gaps(Line line) {
-    int gaps = 0;
-    int spaces = 0;
-    for (int i = 0; i < line.length(); i++) {
-      if (line.at(i) == ' ') {
-        spaces++;
-      } else {
-        gaps += spaces >= 3 ? 1 : 0;
-        spaces = 0;
-      }
-    }
-    return gaps;
+    return index >= 0 && index < lines.size() && lines.get(index).bars;
   }
 
   private void write(Line line, int from) {
     int position = line.start + from;
     while (position < line.end) {
       char c = source.charAt(position);
-      if (isSpace(c)) {
+      if (c >= 'a' && c <= 'z') {
+        clean.append(c, position);
+        position++;
+      } else if (Line.isSpace(c)) {
         position = writeSpace(position, line);
       } else if (isInvisible(c)) {
         position++;
@@ -295,7 +282,7 @@ final class Typesetter {
   private int writeSpace(int from, Line line) {
     int to = from;
     boolean tab = false;
-    while (to < line.end && isSpace(source.charAt(to))) {
+    while (to < line.end && Line.isSpace(source.charAt(to))) {
       tab |= source.charAt(to) == '\t';
       to++;
     }
@@ -309,10 +296,6 @@ final class Typesetter {
       clean.space(from);
     }
     return to;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\u00a0' || Character.isWhitespace(c);
   }
 
   private static boolean isDigit(char c) {

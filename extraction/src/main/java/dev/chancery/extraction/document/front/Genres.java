@@ -1,0 +1,83 @@
+package dev.chancery.extraction.document.front;
+
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.extraction.document.front.Head.HeadLine;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the genre of a text without a cable's header by marks that are plain to see. */
+final class Genres {
+
+  private static final int OPENING = 1_500;
+  private static final int FEWEST_SPEECHES = 3;
+  private static final int FEWEST_ENTRIES = 4;
+
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?i)\\b(?:press briefing|press conference|press availability|remarks|transcript|interview)"
+              + "\\b.*");
+  private static final Pattern SPEECH =
+      Pattern.compile("(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’()-]*){0,4}): .*|Q {1,3}\\p{Lu}.*");
+  private static final Pattern RELEASE_TITLE =
+      Pattern.compile(
+          "(?i)(?:fact sheet|media note|press release|news release|press statement|readout of"
+              + "|statement (?:by|from|of|on)|joint statement|joint communiqu|joint declaration"
+              + "|communiqu|proclamation)\\b?.*");
+  private static final Pattern RELEASE_LINE =
+      Pattern.compile(
+          "(?i)(?:for immediate release|office of the (?:spokesperson|press secretary)|press (?:office"
+              + "|service|department)|media contact|office of public affairs)\\b.*"
+              + "|.*\\b(?:department|government) spokes(?:person|man|woman)");
+  private static final Pattern ENTRY = Pattern.compile("\\p{Lu}[\\p{L} ,()/-]{2,50}: ?.{2,}");
+  private static final Pattern NEWS =
+      Pattern.compile(
+          "\\((?:Reuters|AP|AFP|UPI|Xinhua|TASS|ITAR-TASS|Interfax|IRNA|BelTA|DPA|ANSA|Kyodo|Tanjug)\\)"
+              + "|t(?:old|ells) (?:reporters|journalists)\\b|news (?:agency|conference)\\b");
+  private static final Set<String> WEEKDAYS =
+      Set.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
+
+  private Genres() {}
+
+  static Genre of(Head head, String title, boolean dateline) {
+    if (title != null && RELEASE_TITLE.matcher(title).lookingAt()) {
+      return Genre.PRESS_RELEASE;
+    }
+    int speeches = 0;
+    int entries = 0;
+    int lines = 0;
+    for (HeadLine line : head.lines()) {
+      lines++;
+      if (lines <= 6 && line.length() < 100 && RELEASE_LINE.matcher(line.text()).matches()) {
+        return Genre.PRESS_RELEASE;
+      }
+      if (line.text().indexOf(':') > 0 || line.text().startsWith("Q ")) {
+        speeches += SPEECH.matcher(line.text()).matches() ? 1 : 0;
+        entries += ENTRY.matcher(line.text()).matches() ? 1 : 0;
+      }
+    }
+    boolean spoken = title != null && SPOKEN.matcher(title).lookingAt();
+    if (speeches >= FEWEST_SPEECHES || spoken) {
+      return Genre.TRANSCRIPT;
+    }
+    if (entries >= FEWEST_ENTRIES && entries * 3 >= lines) {
+      return Genre.REFERENCE;
+    }
+    String opening = head.text().substring(0, Math.min(OPENING, head.text().length()));
+    return dateline || namesWeekday(opening) || NEWS.matcher(opening).find()
+        ? Genre.NEWS
+        : Genre.OTHER;
+  }
+
+  private static boolean namesWeekday(String text) {
+    for (int at = text.indexOf("day"); at > 0; at = text.indexOf("day", at + 3)) {
+      int start = at;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+      if (WEEKDAYS.contains(text.substring(start, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.chancery.extraction.document.front;
+
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.document.Span;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A line at the front of a text that tells when it was published: "Published: Mon 7 May 1990 08:45
+ * AM", "For Immediate Release, 7 May 1990", or a date alone.
+ *
+ * @param date the date
+ * @param line where the line stands
+ */
+public record PublishedLine(ReducedDate date, Span line) {
+
+  private static final int LINES = 12;
+  private static final int LONGEST = 100;
+  private static final int LONGEST_REST = 40;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:date published|published|posted|date|released?|release date|issued|(?:last )?updated"
+              + "|for immediate release|embargoed until|press release)\\b(?: on| at)?");
+
+  /** Weekday, time of day, zone and the label: what may stand beside the date. */
+  private static final Pattern COMPANIONS =
+      Pattern.compile(
+          "(?i)\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b"
+              + "|\\b[ap]\\.?m\\b\\.?|\\b(?:gmt|utc|e[sd]t|c[sd]t|p[sd]t|cet|cest|bst|ist|msk)\\b"
+              + "|\\d{1,2}[.:]\\d{2}(?::\\d{2})?|\\bt(?=\\d)|\\bat\\b|\\bhours\\b|\\bz\\b");
+
+  static Optional<PublishedLine> find(Head head) {
+    int stop = Math.min(LINES, head.lines().size());
+    for (Head.HeadLine line : head.lines().subList(0, stop)) {
+      if (line.length() <= LONGEST && hasDigit(line.text())) {
+        Optional<ReducedDate> date = read(line.text());
+        if (date.isPresent()) {
+          return date.map(found -> new PublishedLine(found, new Span(line.start(), line.end())));
+        }
+      }
+      if (line.runs()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date of a line that says nothing else. */
+  static Optional<ReducedDate> read(String line) {
+    Optional<WrittenDate> written = WrittenDate.find(line);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    WrittenDate date = written.get();
+    String before = line.substring(0, date.start());
+    boolean labelled = LABEL.matcher(before).lookingAt();
+    String rest = LABEL.matcher(before).replaceFirst("") + " " + line.substring(date.end());
+    int letters = letters(COMPANIONS.matcher(rest).replaceAll(""));
+    return letters == 0 || (labelled && letters <= LONGEST_REST)
+        ? Optional.of(date.date())
+        : Optional.empty();
+  }
+
+  private static int letters(String text) {
+    return (int) text.chars().filter(Character::isLetter).count();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,53 @@
+package dev.chancery.extraction.document.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishedLineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Published: Mon 7 May 1990 08:45 AM",
+        "Date: 7 May 1990",
+        "Posted on May 7, 1990 at 10:15 GMT",
+        "1990-05-07",
+        "Monday, May 7, 1990",
+        "7 May 1990",
+        "May 7, 1990 | 10:00 AM",
+        "Updated May 7, 1990",
+        "FOR IMMEDIATE RELEASE: May 7, 1990",
+        "For Immediate Release - Lima, May 7, 1990"
+      })
+  void readsALineThatSaysNothingElse(String line) {
+    assertThat(find("Ministers Meet in Lima\n\n" + line + "\n\nThe two ministers met.\n"))
+        .isEqualTo("1990-05-07");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ministers signed it on May 7, 1990",
+        "Briefing by the spokesman, May 7, 1990",
+        "The accord of 7 May 1990",
+        "May 7"
+      })
+  void leavesALineThatSaysMore(String line) {
+    assertThat(find(line + "\n\nThe two ministers met.\n")).isNull();
+  }
+
+  @Test
+  void leavesDatesBehindTheFirstSentences() {
+    String sentence =
+        "The foreign ministers of Peru and Ghana met for two hours in a hotel by the sea.\n";
+
+    assertThat(find(sentence + "7 May 1990\n")).isNull();
+  }
+
+  private static String find(String text) {
+    return PublishedLine.find(Head.of(text)).map(line -> line.date().toString()).orElse(null);
+  }
+}
