@@ -39,7 +39,7 @@ public final class Lexicon {
     lexicon.addAll("instruments.tsv", Category.INSTRUMENT, 1, -1);
     for (TsvResource.Row row : TsvResource.read("titles.tsv")) {
       for (String form : row.alternatives(0)) {
-        lexicon.add(new Term(Category.TITLE, form, form, "", false, false));
+        lexicon.add(Term.of(Category.TITLE, form, form, "", false, false));
       }
     }
     return lexicon;
@@ -53,11 +53,11 @@ public final class Lexicon {
       }
       for (String form : row.alternatives(forms)) {
         String kind = detail >= 0 && detail < row.cells().size() ? row.cells().get(detail) : "";
-        add(new Term(category, row.cells().get(0), form, kind, ambiguous, false));
+        add(Term.of(category, row.cells().get(0), form, kind, ambiguous, false));
         if (category == Category.ROLE
             || category == Category.GOOD
             || category == Category.INSTRUMENT) {
-          add(new Term(category, row.cells().get(0), plural(form), kind, ambiguous, true));
+          add(Term.of(category, row.cells().get(0), plural(form), kind, ambiguous, true));
         }
       }
     }
@@ -87,6 +87,9 @@ public final class Lexicon {
   private void add(Term term) {
     Node node = root;
     for (Token token : Tokeniser.tokens(term.form(), 0, term.form().length())) {
+      if (node.children.isEmpty()) {
+        node.children = new HashMap<>(4);
+      }
       node = node.children.computeIfAbsent(Fold.fold(token.lower()), key -> new Node());
     }
     node.terms.add(term);
@@ -98,7 +101,7 @@ public final class Lexicon {
    */
   public Hit longest(Sentence sentence, int from) {
     Node node = root;
-    Hit best = Hit.NONE;
+    Hit best = Hit.none();
     for (int i = from; i < sentence.size(); i++) {
       node = node.children.get(Fold.fold(sentence.token(i).lower()));
       if (node == null) {
@@ -136,38 +139,41 @@ public final class Lexicon {
     return first.isCapitalised();
   }
 
-  /**
-   * What was found.
-   *
-   * @param to index behind the last token
-   * @param terms the terms of this form, of one or more categories
-   */
-  public record Hit(int to, List<Term> terms) {
+  /** What was found: where it ends, and its terms, one of each category. */
+  public static final class Hit {
 
     private static final Hit NONE = new Hit(0, List.of());
+    private static final int CATEGORIES = Category.values().length;
+
+    private final int to;
+    private final Term[] byCategory;
+
+    Hit(int to, List<Term> terms) {
+      this.to = to;
+      this.byCategory = terms.isEmpty() ? null : new Term[CATEGORIES];
+      for (int i = terms.size() - 1; i >= 0; i--) {
+        byCategory[terms.get(i).category().ordinal()] = terms.get(i);
+      }
+    }
 
     /** Nothing found. */
     public static Hit none() {
       return NONE;
     }
 
-    public boolean isEmpty() {
-      return terms.isEmpty();
+    /** Index behind the last token. */
+    public int to() {
+      return to;
     }
 
     /** The first term of a category, null where there is none. */
     public Term of(Category category) {
-      for (Term term : terms) {
-        if (term.category() == category) {
-          return term;
-        }
-      }
-      return null;
+      return byCategory == null ? null : byCategory[category.ordinal()];
     }
   }
 
   private static final class Node {
-    private final Map<String, Node> children = new HashMap<>(2);
+    private Map<String, Node> children = Map.of();
     private final List<Term> terms = new ArrayList<>(1);
   }
 }

@@ -1,5 +1,7 @@
 package dev.chancery.extraction.lexicon;
 
+import dev.chancery.contracts.country.CountryCode;
+
 /**
  * One written form of an entry.
  *
@@ -9,9 +11,16 @@ package dev.chancery.extraction.lexicon;
  * @param detail the entry's kind or level, empty where the lexicon has none
  * @param ambiguous whether it often means something else
  * @param plural whether the form is a plural made from the entry's singular
+ * @param country the code as that of a country, null where the entry names something else
  */
 public record Term(
-    Category category, String code, String form, String detail, boolean ambiguous, boolean plural) {
+    Category category,
+    String code,
+    String form,
+    String detail,
+    boolean ambiguous,
+    boolean plural,
+    CountryCode country) {
 
   /**
    * Whether the form is written in capitals only ("US", "NATO"), so that lower case is another
@@ -24,5 +33,16 @@ public record Term(
       }
     }
     return true;
+  }
+
+  static Term of(
+      Category category,
+      String code,
+      String form,
+      String detail,
+      boolean ambiguous,
+      boolean plural) {
+    CountryCode country = category.isProper() ? CountryCode.of(code) : null;
+    return new Term(category, code, form, detail, ambiguous, plural, country);
   }
 }

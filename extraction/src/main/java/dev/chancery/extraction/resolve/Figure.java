@@ -1,6 +1,9 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.lexicon.Fold;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Somebody that a document speaks of, as far as it tells.
@@ -12,19 +15,25 @@ import dev.chancery.contracts.country.CountryCode;
  */
 public record Figure(String name, String role, CountryCode country, boolean named) {
 
+  private static final List<String> SUFFIXES =
+      List.of(" jr.", " jr", " sr.", " sr", " ii", " iii", " iv");
+
   /** The last word of the name in lower case, by which people are told apart. */
   public String surname() {
     return surname(name);
   }
 
   static String surname(String name) {
-    String plain =
-        dev.chancery.extraction.lexicon.Fold.fold(name)
-            .replaceAll("(?i),? (jr|sr|ii|iii|iv)\\.?$", "");
-    int cut = Math.max(plain.lastIndexOf(' '), Math.max(plain.lastIndexOf('-'), -1));
-    if (plain.lastIndexOf('-') == cut && cut > 0) {
-      cut = plain.lastIndexOf(' ');
+    String plain = Fold.fold(name).toLowerCase(Locale.ROOT);
+    for (String suffix : SUFFIXES) {
+      if (plain.endsWith(suffix)) {
+        plain = plain.substring(0, plain.length() - suffix.length());
+        break;
+      }
     }
-    return plain.substring(cut + 1).toLowerCase(java.util.Locale.ROOT);
+    if (plain.endsWith(",")) {
+      plain = plain.substring(0, plain.length() - 1);
+    }
+    return plain.substring(plain.lastIndexOf(' ') + 1);
   }
 }

@@ -27,6 +27,10 @@ final class Marked {
           within without would yet you your
           """);
 
+  private static final Category[] GEOGRAPHIC = {
+    Category.COUNTRY, Category.BODY, Category.METONYM, Category.CITY
+  };
+
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Lexicon.Hit[] hits;
@@ -78,9 +82,9 @@ final class Marked {
 
   /** The country that a name at a token stands for as a possessor or adjunct; null where none. */
   Term geographic(int i) {
-    for (Category category :
-        new Category[] {Category.COUNTRY, Category.BODY, Category.METONYM, Category.CITY}) {
-      Term term = term(i, category);
+    Lexicon.Hit hit = hit(i);
+    for (Category category : GEOGRAPHIC) {
+      Term term = hit.of(category);
       if (term != null) {
         return term;
       }
@@ -89,7 +93,7 @@ final class Marked {
   }
 
   static CountryCode code(Term term) {
-    return CountryCode.of(term.code());
+    return term.country();
   }
 
   /** Whether a capitalised word of running text is no sentence opener and so a part of a name. */
