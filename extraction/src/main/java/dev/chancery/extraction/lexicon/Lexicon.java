@@ -4,6 +4,7 @@ import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.Tokeniser;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -143,16 +144,15 @@ public final class Lexicon {
   public static final class Hit {
 
     private static final Hit NONE = new Hit(0, List.of());
-    private static final int CATEGORIES = Category.values().length;
 
     private final int to;
-    private final Term[] byCategory;
+    private final Map<Category, Term> byCategory;
 
     Hit(int to, List<Term> terms) {
       this.to = to;
-      this.byCategory = terms.isEmpty() ? null : new Term[CATEGORIES];
-      for (int i = terms.size() - 1; i >= 0; i--) {
-        byCategory[terms.get(i).category().ordinal()] = terms.get(i);
+      this.byCategory = terms.isEmpty() ? null : new EnumMap<>(Category.class);
+      for (Term term : terms) {
+        byCategory.putIfAbsent(term.category(), term);
       }
     }
 
@@ -168,7 +168,7 @@ public final class Lexicon {
 
     /** The first term of a category, null where there is none. */
     public Term of(Category category) {
-      return byCategory == null ? null : byCategory[category.ordinal()];
+      return byCategory == null ? null : byCategory.get(category);
     }
   }
 
