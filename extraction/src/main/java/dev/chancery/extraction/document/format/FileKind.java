@@ -26,6 +26,8 @@ enum FileKind {
   /** One control character in twenty is no text any more. */
   private static final int CONTROL_SHARE = 20;
 
+  private static final int STRAY_CONTROLS = 4;
+
   private static final Pattern HTML_START =
       Pattern.compile(
           "(?s)(?:\u00ef\u00bb\u00bf)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
@@ -69,7 +71,7 @@ enum FileKind {
     if (!untyped && !text) {
       return type.endsWith("+xml") && !type.startsWith("image/") ? XML : refuse(raw, type);
     }
-    if (!Charsets.isMarkedUtf16(raw.content()) && isBinary(raw.content())) {
+    if (!hasWideCharacters(raw) && isBinary(raw.content())) {
       return refuse(raw, "binary data");
     }
     if (HTML_START.matcher(start).matches()) {
@@ -122,6 +124,16 @@ enum FileKind {
         || Charsets.startsWith(bytes, 'M', 'M', 0, 42);
   }
 
+  /** In UTF-16 and its kin NUL bytes are no sign of anything. */
+  private static boolean hasWideCharacters(RawDocument raw) {
+    return Charsets.isMarkedUtf16(raw.content())
+        || Charsets.ofContentType(raw.contentType())
+            .filter(
+                charset ->
+                    charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32"))
+            .isPresent();
+  }
+
   private static boolean isBinary(byte[] bytes) {
     int length = Math.min(bytes.length, SAMPLE);
     int controls = 0;
@@ -131,7 +143,7 @@ enum FileKind {
         controls++;
       }
     }
-    return controls * CONTROL_SHARE > length;
+    return controls > STRAY_CONTROLS && controls * CONTROL_SHARE > length;
   }
 
   private static boolean contains(byte[] bytes, String ascii) {

@@ -65,13 +65,21 @@ final class HtmlText implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (element.normalName().equals("li")) {
+      String name = element.normalName();
+      if (name.equals("li") || endsItem(element)) {
         endLine();
-      } else if (element.isBlock() && !element.normalName().equals("tr")) {
+      } else if (element.isBlock() && !name.equals("tr") && !name.equals("br")) {
         endBlock();
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean endsItem(Element element) {
+    Element parent = element.parent();
+    return parent != null
+        && parent.normalName().equals("li")
+        && element.nextElementSibling() == null;
   }
 
   private void open(Element element, String name) {

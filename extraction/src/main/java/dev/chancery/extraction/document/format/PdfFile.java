@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** PDF by PDFBox: the text in the order of the file, a blank line between its paragraphs. */
@@ -15,6 +16,11 @@ final class PdfFile implements Format {
 
   private static final int MOST_PAGES = 3_000;
   private static final long MOST_MEMORY = 256L << 20;
+
+  /** Fonts are mapped once for the whole of PDFBox; it knows no other way. */
+  PdfFile() {
+    FontMappers.set(new BundledFont());
+  }
 
   @Override
   public Content read(RawDocument raw) {
