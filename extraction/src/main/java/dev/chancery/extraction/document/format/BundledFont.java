@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 /**
  * Stands in for every font that a PDF does not bring along. Text is read and not drawn, so one font
  * does; PDFBox by itself would search the fonts of the machine and write a cache into the home
- * folder, and the text could differ from machine to machine.
+ * folder, and the text could differ from machine to machine. Not called a fallback, which PDFBox
+ * would log for each document.
  */
 final class BundledFont implements FontMapper {
 
@@ -39,17 +40,17 @@ final class BundledFont implements FontMapper {
 
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-    return new FontMapping<>(Loaded.FONT, true);
+    return new FontMapping<>(Loaded.FONT, false);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-    return new FontMapping<>(Loaded.FONT, true);
+    return new FontMapping<>(Loaded.FONT, false);
   }
 
   @Override
   public CIDFontMapping getCIDFont(
       String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-    return new CIDFontMapping(null, Loaded.FONT, true);
+    return new CIDFontMapping(null, Loaded.FONT, false);
   }
 }
