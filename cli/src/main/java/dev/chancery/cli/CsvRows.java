@@ -2,6 +2,7 @@ package dev.chancery.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,10 +11,8 @@ import java.util.List;
 final class CsvRows implements RowWriter {
 
   private final CsvWriter csv;
-  private final PrintWriter out;
 
   CsvRows(PrintWriter out) {
-    this.out = out;
     this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
   }
 
@@ -35,7 +34,7 @@ final class CsvRows implements RowWriter {
   }
 
   @Override
-  public void end() {
-    out.flush();
+  public void end() throws IOException {
+    csv.flush();
   }
 }

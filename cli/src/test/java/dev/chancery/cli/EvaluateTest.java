@@ -1,0 +1,49 @@
+package dev.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateTest {
+
+  @TempDir Path project;
+
+  @Test
+  void printsFiguresAndErrors() throws IOException {
+    Files.writeString(project.resolve("quiet.txt"), "The county will mend its roads.");
+    Files.writeString(project.resolve("quiet.json"), "{\"published\": null, \"events\": []}");
+    Files.writeString(project.resolve("missed.txt"), "It was agreed, they say.");
+    Files.writeString(
+        project.resolve("missed.json"),
+        """
+        {"events": [{"type": "AGREEMENT", "parties": ["CHL", "PER"], "kind": "TREATY",
+          "stage": "SIGNED", "evidence": ["It was agreed"]}]}
+        """);
+    CommandLineRun run = CommandLineRun.in(project, "evaluate", project.toString(), "--errors");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("missed")
+        .endsWith(
+            """
+            type           gold   got  found       P     R found F1   slot F1
+            VISIT             0     0      0   0.000 0.000    0.000     0.000
+            AGREEMENT         1     0      0   0.000 0.000    0.000     0.000
+            TRADE_FIGURE      0     0      0   0.000 0.000    0.000     0.000
+            ALL               1     0      0   0.000 0.000    0.000     0.000
+            documents without events: 1, of which with a false alarm: 0
+            """);
+  }
+
+  @Test
+  void saysWhatAFolderNeedsToHold() {
+    CommandLineRun run = CommandLineRun.in(project, "evaluate", project.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "chancery: " + project + " holds no annotated documents (ID.json beside ID.txt)\n");
+  }
+}
