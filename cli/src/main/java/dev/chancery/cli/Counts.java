@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -63,7 +64,8 @@ record Counts(
   }
 
   void print(PrintWriter out) {
-    out.print(
+    out.printf(
+        Locale.ROOT,
         """
         documents published            %,8d
         documents waiting for extract  %,8d
@@ -73,16 +75,15 @@ record Counts(
         files rejected by the inbox    %,8d
         dead letters, documents        %,8d
         dead letters, events           %,8d
-        """
-            .formatted(
-                published,
-                extractLag,
-                storeLag,
-                stored,
-                events,
-                rejected,
-                documentLetters,
-                eventLetters));
+        """,
+        published,
+        extractLag,
+        storeLag,
+        stored,
+        events,
+        rejected,
+        documentLetters,
+        eventLetters);
     out.flush();
   }
 }

@@ -20,7 +20,7 @@ class RowsTest {
             """
             visitor               amount  note
             --------------------  ------  ---------
-            Ana "A", of the Mos…   1.50
+            Ana "A", of the Mos…    1.50
             Bo                       200  two lines
             (2 rows)
             """);

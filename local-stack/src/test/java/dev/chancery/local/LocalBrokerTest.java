@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.record.CompressionType;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -43,9 +45,13 @@ class LocalBrokerTest {
   }
 
   @Test
-  void takesAMessageOfTheLargestSize() throws Exception {
+  void takesMessagesOfTheLargestSizeAndOfEveryCompression() throws Exception {
     try (LocalBroker broker = LocalBroker.start(directory, 0)) {
       createTopics(broker);
+      for (CompressionType compression : CompressionType.values()) {
+        send(broker, compression, compression.name.getBytes(UTF_8));
+        assertThat(read(broker)).containsExactly(compression.name);
+      }
       byte[] large = new byte[TopicSettings.LARGEST_MESSAGE - 10_000];
       send(broker, large);
       assertThat(read(broker)).singleElement().extracting(String::length).isEqualTo(large.length);
@@ -68,12 +74,19 @@ class LocalBrokerTest {
   }
 
   private static void send(LocalBroker broker, byte[]... values) throws Exception {
+    send(broker, CompressionType.NONE, values);
+  }
+
+  private static void send(LocalBroker broker, CompressionType compression, byte[]... values)
+      throws Exception {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",
             broker.bootstrapServers(),
             "acks",
             "all",
+            "compression.type",
+            compression.name,
             "max.request.size",
             TopicSettings.LARGEST_MESSAGE);
     try (KafkaProducer<String, byte[]> producer =
@@ -106,7 +119,7 @@ class LocalBrokerTest {
         ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ofSeconds(1));
         if (!records.isEmpty()) {
           consumer.commitSync();
-          List<String> values = new java.util.ArrayList<>();
+          List<String> values = new ArrayList<>();
           records.forEach(message -> values.add(new String(message.value(), UTF_8)));
           return values;
         }
