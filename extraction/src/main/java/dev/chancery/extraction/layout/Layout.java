@@ -24,7 +24,8 @@ public final class Layout {
   /** The layout of a document; takes time in proportion to its length. */
   public static Layout of(Document document) {
     List<Line> lines = Line.split(document.text(), document.frame());
-    return new Typesetter(document.text(), lines, document.genre() == Genre.CABLE).set();
+    boolean cable = document.genre() == Genre.CABLE;
+    return new Typesetter(document.text(), lines, cable, document.title()).set();
   }
 
   /** The clean text: paragraphs with one line feed between them, single spaces between words. */

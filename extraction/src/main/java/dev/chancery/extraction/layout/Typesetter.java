@@ -12,6 +12,7 @@ final class Typesetter {
   private final String source;
   private final List<Line> lines;
   private final boolean cable;
+  private final String title;
   private final WrapWidth width;
   private final Furniture furniture;
   private final CleanText clean;
@@ -26,10 +27,18 @@ final class Typesetter {
   private boolean listed;
   private boolean tabular;
   private boolean headed;
+
+  /** Whether a gap is above the paragraph. */
+  private boolean apart;
+
   private int capitals;
   private int smalls;
 
-  Typesetter(String source, List<Line> lines, boolean cable) {
+  /**
+   * @param title the document's title, or null: where it stands in the text it is a heading
+   */
+  Typesetter(String source, List<Line> lines, boolean cable, String title) {
+    this.title = title;
     this.source = source;
     this.lines = lines;
     this.cable = cable;
@@ -40,7 +49,7 @@ final class Typesetter {
   }
 
   Layout set() {
-    boolean gap = false;
+    boolean gap = true;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.blank()) {
@@ -74,6 +83,7 @@ final class Typesetter {
     } else {
       close();
       open(line, mark, row);
+      apart = gap;
       write(line, mark.length());
     }
     above = line;
@@ -203,18 +213,43 @@ final class Typesetter {
     if (listed) {
       return ParagraphKind.LIST_ITEM;
     }
-    if (headed) {
+    if (headed || isTitle()) {
       return ParagraphKind.HEADING;
     }
     int length = clean.length() - start;
     boolean stopped = above.endsSentence() && above.last != ':';
-    if (labelled()) {
+    if (labelled() && (stopped || !apart || hasDigit())) {
       return stopped ? ParagraphKind.BODY : ParagraphKind.LIST_ITEM;
     }
     boolean open = stopped || above.last == ',' || above.last == ';' || above.startsSmall();
-    return lineCount <= 2 && length <= LONGEST_HEADING && !open
-        ? ParagraphKind.HEADING
-        : ParagraphKind.BODY;
+    boolean heading = lineCount <= 2 && length <= LONGEST_HEADING && (!open || endsWithYear());
+    return heading ? ParagraphKind.HEADING : ParagraphKind.BODY;
+  }
+
+  private boolean isTitle() {
+    return title != null
+        && title.length() >= clean.length() - start
+        && title.strip().equals(clean.substring(start, clean.length()));
+  }
+
+  private boolean hasDigit() {
+    for (int i = start; i < clean.length(); i++) {
+      if (isDigit(clean.at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A heading of a chronicle: {@code Opening of the Embassy in Lima, 1972.} */
+  private boolean endsWithYear() {
+    int end = clean.length();
+    return end - start > 8
+        && clean.last() == '.'
+        && clean.at(end - 7) == ','
+        && clean.at(end - 6) == ' '
+        && isDigit(clean.at(end - 5))
+        && isDigit(clean.at(end - 2));
   }
 
   /** Whether it begins with a few words and a colon, and goes on behind it. */

@@ -158,16 +158,31 @@ class DocumentReaderTest {
   }
 
   @Test
-  void pdfGivesItsLines() {
+  void pdfGivesItsLinesWithGapsBetweenParagraphs() {
     byte[] pdf =
         SampleFiles.pdf(
-            List.of("Fish for Ghana", "7 May 1990", "The minister arrived in", "Lima on Monday."));
+            List.of(
+                "Fish for Ghana",
+                "",
+                "7 May 1990",
+                "",
+                "The minister of Ghana arrived in the",
+                "city of Lima on Monday, his office",
+                "said. He leaves on the next day."));
 
     Document document = read("application/pdf", pdf);
 
-    assertThat(document.text().lines().map(String::strip).filter(line -> !line.isEmpty()))
-        .containsExactly(
-            "Fish for Ghana", "7 May 1990", "The minister arrived in", "Lima on Monday.");
+    assertThat(document.text().stripTrailing())
+        .isEqualTo(
+            """
+            Fish for Ghana
+
+            7 May 1990
+
+            The minister of Ghana arrived in the
+            city of Lima on Monday, his office
+            said. He leaves on the next day.""");
+    assertThat(document.title()).isEqualTo("Fish for Ghana");
     assertThat(document.published()).hasToString("1990-05-07");
   }
 

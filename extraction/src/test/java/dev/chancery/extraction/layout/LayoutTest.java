@@ -176,6 +176,22 @@ class LayoutTest {
   }
 
   @Test
+  void aTitleOrHeadingWithAColonOrAYearIsAHeading() {
+    Layout layout =
+        layout(
+            """
+            Wool and fish: a good year
+
+            Opening of the embassy in Lima, 1972.
+            In 1972 Ghana opened an embassy in Lima.
+            """);
+
+    assertThat(layout.paragraphs())
+        .extracting(Paragraph::kind)
+        .containsExactly(ParagraphKind.HEADING, ParagraphKind.HEADING, ParagraphKind.BODY);
+  }
+
+  @Test
   void cellsOfATableStandApartByBars() {
     Layout layout =
         layout(

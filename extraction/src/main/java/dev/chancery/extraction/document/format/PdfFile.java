@@ -9,7 +9,6 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** PDF by PDFBox: the text in the order of the file, a blank line between its paragraphs. */
 final class PdfFile implements Format {
@@ -52,12 +51,8 @@ final class PdfFile implements Format {
           Reason.TOO_LARGE,
           raw.source() + " has more than " + MOST_PAGES + " pages: " + Reason.TOO_LARGE.advice());
     }
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setLineSeparator("\n");
-    stripper.setParagraphEnd("\n");
-    stripper.setPageEnd("\n");
-    String text = stripper.getText(pdf);
-    if (text.isBlank()) {
+    String text = new PdfLines().getText(pdf).strip();
+    if (text.isEmpty()) {
       throw new RefusedException(
           Reason.EMPTY,
           raw.source() + " is a PDF without text: a scan needs OCR before it is sent");

@@ -61,6 +61,13 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
                   + " POSTED UPDATED DATE RELEASED ISSUED")
               .split(" "));
 
+  /** A newspaper, an office or a person over a date is no place. */
+  private static final Pattern PUBLICATION =
+      Pattern.compile(
+          "(?i)^the (?!hague)|\\b(?:times|post|news|daily|weekly|monthly|journal|herald|gazette|courier"
+              + "|tribune|agency|press|review|bulletin|digest|office|ministry|embassy|department|mrs?"
+              + "|president|minister|secretary)\\b");
+
   static Optional<Dateline> find(Head head) {
     int stop = Math.min(LINES, head.lines().size());
     for (Head.HeadLine line : head.lines().subList(0, stop)) {
@@ -81,14 +88,15 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
     if (!form.matches()) {
       return Optional.empty();
     }
-    if (NO_PLACES.contains(form.group("place").split("[ .]")[0].toUpperCase(Locale.ROOT))) {
+    String place = form.group("place");
+    if (isNoPlace(place) || PUBLICATION.matcher(place).find()) {
       return Optional.empty();
     }
     return PublishedLine.read(form.group("rest"))
         .map(
             date ->
                 new Dateline(
-                    PlaceName.plain(form.group("place")),
+                    PlaceName.plain(place),
                     date,
                     false,
                     false,
@@ -113,6 +121,10 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
             new Span(line.start(), line.start() + form.end())));
   }
 
+  private static boolean isNoPlace(String words) {
+    return NO_PLACES.contains(words.split("[ .]")[0].toUpperCase(Locale.ROOT));
+  }
+
   private static boolean hasDash(String line) {
     int stop = Math.min(line.length() - 1, LONGEST);
     for (int i = 1; i < stop; i++) {
@@ -129,7 +141,7 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
   private static boolean isCertain(Matcher form) {
     String place = form.group("place");
     boolean hyphen = "-".equals(form.group("dash"));
-    if (hyphen || NO_PLACES.contains(place.split("[ .]")[0].toUpperCase(Locale.ROOT))) {
+    if (hyphen || isNoPlace(place)) {
       return false;
     }
     boolean apart = form.group("comma") != null || place.endsWith(".");

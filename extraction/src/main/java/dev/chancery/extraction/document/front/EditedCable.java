@@ -38,7 +38,7 @@ final class EditedCable {
       Pattern.compile(
           "(?i:"
               + KIND
-              + ")s?(?: [\\p{L}\\d.,/-]+?){0,4}? (?<place>\\p{Lu}{3,}(?: \\p{Lu}+){0,3}), (?<date>.*\\d.*)");
+              + ")s?(?: +[\\p{L}\\d.,/-]+?){0,4}? +(?<place>\\p{Lu}{3,}(?: \\p{Lu}+){0,3}), (?<date>.*\\d.*)");
   private static final Pattern PRECEDENCE =
       Pattern.compile(
           "(?:[A-Z]{0,3}\\.? ?[A-Z]{0,3}\\d+\\.? ?)?(?i:top secret|most secret|secret|confidential"

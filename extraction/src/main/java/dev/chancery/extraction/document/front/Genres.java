@@ -27,7 +27,8 @@ final class Genres {
       Pattern.compile(
           "(?i)(?:for immediate release|office of the (?:spokesperson|press secretary)|press (?:office"
               + "|service|department)|media contact|office of public affairs)\\b.*"
-              + "|.*\\b(?:department|government) spokes(?:person|man|woman)");
+              + "|.*\\b(?:department|government) spokes(?:person|man|woman)"
+              + "|(?:the )?(?:ministry|department|embassy|office|government) of [^.]*|.* embassy in [^.]*");
   private static final Pattern ENTRY = Pattern.compile("\\p{Lu}[\\p{L} ,()/-]{2,50}: ?.{2,}");
   private static final Pattern NEWS =
       Pattern.compile(

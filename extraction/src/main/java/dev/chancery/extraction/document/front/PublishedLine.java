@@ -23,6 +23,13 @@ public record PublishedLine(ReducedDate date, Span line) {
           "(?i)(?:date published|published|posted|date|released?|release date|issued|(?:last )?updated"
               + "|for immediate release|embargoed until|press release)\\b(?: on| at)?");
 
+  /** The name of a newspaper with the comma before the date. */
+  private static final Pattern PUBLICATION =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.'’-]* ){0,4}(?:Times|Post|News|Daily|Weekly|Monthly|Journal|Herald|Gazette"
+              + "|Courier|Tribune|Review|Bulletin|Digest|Star|Sun|Guardian|Telegraph|Chronicle)"
+              + "(?: of \\p{Lu}\\p{L}+)?, ");
+
   /** Weekday, time of day, zone and the label: what may stand beside the date. */
   private static final Pattern COMPANIONS =
       Pattern.compile(
@@ -54,6 +61,9 @@ public record PublishedLine(ReducedDate date, Span line) {
     }
     WrittenDate date = written.get();
     String before = line.substring(0, date.start());
+    if (PUBLICATION.matcher(before).matches()) {
+      return Optional.of(date.date());
+    }
     boolean labelled = LABEL.matcher(before).lookingAt();
     String rest = LABEL.matcher(before).replaceFirst("") + " " + line.substring(date.end());
     int letters = letters(COMPANIONS.matcher(rest).replaceAll(""));

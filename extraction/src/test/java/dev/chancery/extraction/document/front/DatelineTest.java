@@ -54,6 +54,7 @@ class DatelineTest {
         "On September 3–5 the ministers of Togo and Peru will meet for talks on phosphate in Lima.",
         "LIMA-based diplomats say that the minister of Togo will not arrive before the new year.",
         "Saturday, May 7, 1990",
+        "The Lima Courier, May 7, 1990",
         "The minister – a former teacher – said that he would sign the agreement in the autumn."
       })
   void leavesWhatOnlyLooksLikeOne(String line) {

@@ -19,6 +19,7 @@ class PublishedLineTest {
         "7 May 1990",
         "May 7, 1990 | 10:00 AM",
         "Updated May 7, 1990",
+        "The Lima Courier, May 7, 1990",
         "FOR IMMEDIATE RELEASE: May 7, 1990",
         "For Immediate Release - Lima, May 7, 1990"
       })
