@@ -1,5 +1,6 @@
 package dev.chancery.ingest.metadata;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -68,7 +69,9 @@ public final class MetadataJson {
       }
       throw bad("the metadata is no JSON object, write {\"published\": \"2001-03-12\"}");
     } catch (JsonProcessingException e) {
-      throw bad("the metadata is no JSON: " + e.getOriginalMessage());
+      JsonLocation at = e.getLocation();
+      throw bad(
+          "the metadata is no JSON from line " + at.getLineNr() + ", column " + at.getColumnNr());
     } catch (IOException e) {
       throw bad("the metadata cannot be read: " + e.getMessage());
     }

@@ -68,7 +68,7 @@ final class JsonLines {
       throw new RefusedException(Reason.MALFORMED, "the line is no JSON object");
     } catch (JsonProcessingException e) {
       throw new RefusedException(
-          Reason.MALFORMED, "the line is no JSON: " + e.getOriginalMessage(), e);
+          Reason.MALFORMED, "the line is no JSON from column " + e.getLocation().getColumnNr(), e);
     }
   }
 

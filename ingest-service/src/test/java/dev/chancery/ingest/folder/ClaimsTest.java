@@ -1,0 +1,141 @@
+package dev.chancery.ingest.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimsTest {
+
+  private static final Duration SILENCE = Duration.ofSeconds(60);
+
+  @TempDir Path inbox;
+  private InboxLayout layout;
+  private Claims first;
+  private Claims second;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    layout = new InboxLayout(inbox);
+    layout.prepare();
+    first = new Claims(layout, "first");
+    second = new Claims(layout, "second");
+  }
+
+  @Test
+  void a_claim_takes_the_file_and_its_metadata_out_of_the_inbox() throws IOException {
+    write("sub/a.txt", "text");
+    write("sub/a.txt.meta.json", "{}");
+
+    Claim claim = first.take(Path.of("sub/a.txt"));
+
+    assertThat(claim.name()).isEqualTo("sub/a.txt");
+    assertThat(claim.content()).hasContent("text");
+    assertThat(claim.metadata()).hasContent("{}");
+    assertThat(inbox.resolve("sub")).isEmptyDirectory();
+  }
+
+  @Test
+  void of_two_instances_only_one_gets_a_file() throws IOException {
+    write("a.txt", "text");
+    assertThat(first.take(Path.of("a.txt"))).isNotNull();
+    assertThat(second.take(Path.of("a.txt"))).isNull();
+    assertThat(second.own()).isEmptyDirectory();
+  }
+
+  @Test
+  void two_files_of_the_same_name_never_meet() throws IOException {
+    write("a.txt", "one");
+    Claim one = first.take(Path.of("a.txt"));
+    write("a.txt", "two");
+    Claim two = first.take(Path.of("a.txt"));
+    assertThat(one.content()).hasContent("one");
+    assertThat(two.content()).hasContent("two");
+  }
+
+  @Test
+  void the_claims_of_the_dead_are_taken_over_with_metadata_left_in_the_inbox() throws IOException {
+    write("sub/a.txt", "text");
+    first.take(Path.of("sub/a.txt"));
+    write("sub/a.txt.meta.json", "{}");
+
+    try (Lease lease = Lease.take(second.own(), "host")) {
+      List<Claim> adopted = second.adopt(lease, SILENCE);
+      assertThat(adopted).extracting(Claim::name).containsExactly("sub/a.txt");
+      assertThat(adopted.get(0).content()).hasContent("text").startsWith(second.own());
+      assertThat(adopted.get(0).metadata()).hasContent("{}");
+      assertThat(first.own()).doesNotExist();
+    }
+  }
+
+  @Test
+  void a_claim_of_which_only_the_metadata_was_not_filed_comes_too() throws IOException {
+    write(".claimed/first/ticket/sub/a.txt.meta.json", "{}");
+    write(".claimed/first/empty-ticket/ignored/.keep", "");
+    Files.delete(inbox.resolve(".claimed/first/empty-ticket/ignored/.keep"));
+    try (Lease lease = Lease.take(second.own(), "host")) {
+      assertThat(second.adopt(lease, SILENCE)).extracting(Claim::name).containsExactly("sub/a.txt");
+    }
+  }
+
+  @Test
+  void the_claims_of_the_living_are_left_alone() throws IOException {
+    try (Lease lease = Lease.take(second.own(), "host")) {
+      try (Lease living = Lease.take(first.own(), "host")) {
+        write("a.txt", "text");
+        first.take(Path.of("a.txt"));
+        living.renew();
+        assertThat(second.adopt(lease, SILENCE)).isEmpty();
+      }
+      assertThat(second.adopt(lease, SILENCE)).hasSize(1);
+      assertThat(Lease.of(first.own())).doesNotExist();
+    }
+  }
+
+  @Test
+  void an_instance_of_another_machine_is_dead_after_the_time_of_the_lease() throws IOException {
+    write("a.txt", "text");
+    first.take(Path.of("a.txt"));
+    Path elsewhere = Files.writeString(Lease.of(first.own()), "other-host");
+    try (Lease lease = Lease.take(second.own(), "host")) {
+      assertThat(second.adopt(lease, SILENCE)).isEmpty();
+      Files.setLastModifiedTime(
+          elsewhere, FileTime.from(Instant.now().minus(SILENCE).minusSeconds(5)));
+      assertThat(second.adopt(lease, SILENCE)).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_lease_that_was_deleted_is_taken_anew() throws IOException {
+    try (Lease lease = Lease.take(first.own(), "host")) {
+      Files.delete(Lease.of(first.own()));
+      lease.renew();
+      assertThat(Lease.of(first.own())).hasContent("host");
+    }
+  }
+
+  @Test
+  void a_released_claim_leaves_nothing_behind() throws IOException {
+    write("sub/a.txt", "text");
+    Claim claim = first.take(Path.of("sub/a.txt"));
+    first.release(claim);
+    assertThat(claim.content()).as("a file is never deleted").exists();
+    Files.delete(claim.content());
+    first.release(claim);
+    assertThat(first.own()).isEmptyDirectory();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = inbox.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
