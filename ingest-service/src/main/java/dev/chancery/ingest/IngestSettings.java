@@ -42,6 +42,9 @@ public interface IngestSettings {
   /** How much is taken, in bytes unless it says otherwise. */
   interface Size {
 
+    /** Of the largest message, the headers take a part. */
+    int LARGEST_DOCUMENT = TopicSettings.LARGEST_MESSAGE - 128 * 1024;
+
     /** One document, unpacked; also the largest body over HTTP. */
     @WithDefault("10485760")
     int document();
@@ -66,7 +69,18 @@ public interface IngestSettings {
     @WithDefault("67108864")
     int uploads();
 
+    /**
+     * @throws IllegalArgumentException where a document of that size could not be a message
+     */
     default UnpackLimits limits() {
+      if (document() > LARGEST_DOCUMENT) {
+        throw new IllegalArgumentException(
+            "INGEST_MAX_BYTES is "
+                + document()
+                + ", must be at most "
+                + LARGEST_DOCUMENT
+                + ": a document is one message of a topic");
+      }
       return new UnpackLimits(document(), file(), unpacked(), members());
     }
   }

@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(IngestStack.class)
 class BrokerOutageTest {
+
+  private static final int FILES = 1500;
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   IngestStack stack;
 
@@ -48,9 +52,38 @@ class BrokerOutageTest {
     }
   }
 
+  @Test
+  void a_broker_that_goes_in_the_middle_of_many_files_loses_none_of_them() throws IOException {
+    awaitReady(200);
+    for (int number = 0; number < FILES; number++) {
+      Files.writeString(stack.inbox().resolve("many-" + number + ".txt"), "report " + number);
+    }
+    await().atMost(LONGEST).until(() -> filed() > 0);
+    stack.stopBroker();
+    awaitReady(503);
+    stack.startBroker();
+
+    await().atMost(LONGEST).until(() -> filed() == FILES);
+    try (PublishedDocuments published = new PublishedDocuments(stack.bootstrapServers())) {
+      await()
+          .atMost(LONGEST)
+          .until(
+              () -> published.sources().filter(name -> name.startsWith("many-")).count() == FILES);
+    }
+    try (Stream<Path> claimed = Files.walk(stack.inbox().resolve(".claimed"))) {
+      assertThat(claimed.filter(file -> file.toString().endsWith(".txt"))).isEmpty();
+    }
+  }
+
+  private long filed() throws IOException {
+    try (Stream<Path> processed = Files.walk(stack.inbox().resolve("processed"))) {
+      return processed.filter(file -> file.getFileName().toString().startsWith("many-")).count();
+    }
+  }
+
   private static void awaitReady(int status) {
     await()
         .atMost(Duration.ofSeconds(15))
-        .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(status));
+        .until(() -> given().get("/q/health/ready").statusCode() == status);
   }
 }

@@ -77,9 +77,7 @@ class HttpTest {
   @BeforeEach
   void open() {
     published = new PublishedDocuments(stack.bootstrapServers());
-    await()
-        .atMost(LONGEST)
-        .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+    await().atMost(LONGEST).until(() -> given().get("/q/health/ready").statusCode() == 200);
   }
 
   @AfterEach
@@ -280,7 +278,9 @@ class HttpTest {
   }
 
   private static void awaitStatus(DocumentId id, String status) {
-    await().atMost(LONGEST).untilAsserted(() -> status(id, 200, status));
+    await()
+        .atMost(LONGEST)
+        .until(() -> given().get("/documents/" + id).jsonPath().getString("status").equals(status));
   }
 
   private static ProcessedDocument processed(DocumentId id, int events) {

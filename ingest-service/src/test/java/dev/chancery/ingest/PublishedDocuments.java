@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -53,6 +54,11 @@ final class PublishedDocuments implements AutoCloseable {
   /** All that came until now with that source. */
   List<RawDocument> documents(String source) {
     return all().stream().filter(from(source)).map(DocumentRecords::read).toList();
+  }
+
+  /** The sources of all documents that came until now, each once. */
+  Stream<String> sources() {
+    return all().stream().map(record -> DocumentRecords.read(record).source()).distinct();
   }
 
   private static Predicate<ConsumerRecord<String, byte[]>> from(String source) {

@@ -11,9 +11,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +45,7 @@ final class Claims {
    * @return null where the file is gone, as when another instance was quicker
    */
   Claim take(Path file) throws IOException {
-    Claim claim = new Claim(own.resolve(UUID.randomUUID().toString()), file);
+    Claim claim = new Claim(own.resolve(UUID.randomUUID().toString()), WritableName.of(file));
     Files.createDirectories(claim.content().getParent());
     try {
       Files.move(layout.root().resolve(file), claim.content(), StandardCopyOption.ATOMIC_MOVE);
@@ -77,9 +77,9 @@ final class Claims {
    * its metadata was not, comes too.
    *
    * @param silence after which an instance of another machine is dead
+   * @param adopted is handed each of them
    */
-  List<Claim> adopt(Lease lease, Duration silence) throws IOException {
-    List<Claim> adopted = new ArrayList<>();
+  void adopt(Lease lease, Duration silence, Consumer<Claim> adopted) throws IOException {
     try (DirectoryStream<Path> instances =
         Files.newDirectoryStream(layout.claimed(), Files::isDirectory)) {
       for (Path instance : instances) {
@@ -89,10 +89,9 @@ final class Claims {
         }
       }
     }
-    return adopted;
   }
 
-  private void adopt(Path instance, List<Claim> adopted) throws IOException {
+  private void adopt(Path instance, Consumer<Claim> adopted) throws IOException {
     Files.createDirectories(own);
     try (DirectoryStream<Path> tickets = Files.newDirectoryStream(instance)) {
       for (Path ticket : tickets) {
@@ -107,7 +106,7 @@ final class Claims {
           deleteFolders(mine);
         } else {
           fetchMetadata(claim);
-          adopted.add(claim);
+          adopted.accept(claim);
         }
       }
     } catch (NoSuchFileException e) {
@@ -136,6 +135,14 @@ final class Claims {
   /** Ends a claim whose files have left it. */
   void release(Claim claim) throws IOException {
     deleteFolders(claim.ticket());
+  }
+
+  /** Leaves the inbox: without claims nothing of this instance stays there. */
+  void leave() throws IOException {
+    deleteFolders(own);
+    if (Files.notExists(own)) {
+      Files.deleteIfExists(Lease.of(own));
+    }
   }
 
   /** Removes empty folders; a file that lies in one stays, and so do the folders above it. */

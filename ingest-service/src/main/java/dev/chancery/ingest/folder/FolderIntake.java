@@ -37,6 +37,8 @@ final class FolderIntake {
 
   private static final Logger LOG = Logger.getLogger(FolderIntake.class);
 
+  private static final int MOST_COMPLAINTS = 10_000;
+
   private final FolderScan scan;
   private final Settling settling;
   private final Claims claims;
@@ -54,6 +56,8 @@ final class FolderIntake {
   private final Queue<Done> unfiled = new ConcurrentLinkedQueue<>();
 
   private final UnderWay underWay = new UnderWay();
+
+  /** What was logged, so that it is not logged in every round. */
   private final Set<Object> complained = ConcurrentHashMap.newKeySet();
 
   private record Done(Claim claim, Outcome outcome) {}
@@ -77,13 +81,16 @@ final class FolderIntake {
     this.settle = settle;
   }
 
-  /** Puts claims of a dead instance in line. */
-  void adopt(List<Claim> adopted) {
-    waiting.addAll(adopted);
+  /** Puts the claim of a dead instance in line. */
+  void adopt(Claim claim) {
+    waiting.add(claim);
   }
 
   /** Looks once, and takes what is complete. */
   FolderScan.Look round() throws IOException {
+    if (complained.size() > MOST_COMPLAINTS) {
+      complained.clear();
+    }
     FolderScan.Look look = scan.look();
     List<Sighting> complete = settling.complete(look, clock.instant());
     fileAgain();

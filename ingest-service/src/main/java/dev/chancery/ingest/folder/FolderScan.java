@@ -1,5 +1,6 @@
 package dev.chancery.ingest.folder;
 
+import dev.chancery.ingest.metadata.MetadataJson;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ final class FolderScan {
 
   private final class Visit extends SimpleFileVisitor<Path> {
     private final Map<Path, BasicFileAttributes> files = new HashMap<>();
-    private final Map<Path, BasicFileAttributes> metadata = new HashMap<>();
+    private final Map<String, BasicFileAttributes> metadata = new HashMap<>();
     private final Set<Object> unfinished = new HashSet<>();
     private final List<Path> folders = new ArrayList<>();
 
@@ -61,7 +62,7 @@ final class FolderScan {
         return FileVisitResult.CONTINUE;
       }
       if (InboxLayout.isMetadata(file)) {
-        metadata.put(file, attributes);
+        metadata.put(file.toString(), attributes);
       } else if (!InboxLayout.isUnfinished(file)) {
         files.put(file, attributes);
       } else if (attributes.fileKey() != null) {
@@ -91,7 +92,7 @@ final class FolderScan {
     }
 
     private Sighting sighting(Path file, BasicFileAttributes attributes) {
-      BasicFileAttributes beside = metadata.get(InboxLayout.metadataOf(file));
+      BasicFileAttributes beside = metadata.get(file + MetadataJson.SUFFIX);
       return new Sighting(
           layout.root().relativize(file),
           attributes.size(),

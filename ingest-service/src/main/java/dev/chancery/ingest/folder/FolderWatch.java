@@ -42,6 +42,7 @@ public class FolderWatch {
   private volatile String trouble = "not looked at yet";
   private volatile int files;
   private Lease lease;
+  private String adoptionTrouble;
   private Instant adopted = Instant.MIN;
 
   FolderWatch(
@@ -132,8 +133,19 @@ public class FolderWatch {
     holdLease();
     Instant now = Instant.now();
     if (broker.isUp() && adopted.plus(ADOPT_EVERY).isBefore(now)) {
-      intake.adopt(claims.adopt(lease, settings.lease()));
       adopted = now;
+      adopt();
+    }
+  }
+
+  private void adopt() {
+    try {
+      claims.adopt(lease, settings.lease(), intake::adopt);
+    } catch (IOException e) {
+      if (!e.toString().equals(adoptionTrouble)) {
+        LOG.errorf("adopted=no detail=%s", e);
+      }
+      adoptionTrouble = e.toString();
     }
   }
 
@@ -158,6 +170,7 @@ public class FolderWatch {
     try {
       if (lease != null) {
         lease.close();
+        claims.leave();
       }
     } catch (IOException e) {
       LOG.debugf("lease=open detail=%s", e);

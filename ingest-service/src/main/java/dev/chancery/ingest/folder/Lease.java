@@ -54,34 +54,50 @@ final class Lease implements AutoCloseable {
     if (channel == null || !Files.exists(file)) {
       close();
       channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = channel.tryLock();
-      if (lock == null) {
-        throw new IOException(file + " is locked by another instance");
-      }
+      lock();
     }
     channel.write(ByteBuffer.wrap(host.getBytes(StandardCharsets.UTF_8)), 0);
+  }
+
+  private void lock() throws IOException {
+    FileLock lock;
+    try {
+      lock = channel.tryLock();
+    } catch (IOException e) {
+      return; // A file system without locks: the time alone tells.
+    }
+    if (lock == null) {
+      throw new IOException(file + " is locked by another instance");
+    }
   }
 
   /** Whether the instance that keeps its claims in this folder is gone for good. */
   boolean isDead(Path claims, Duration silence) throws IOException {
     Path other = of(claims);
     try {
-      if (host.equals(Files.readString(other))) {
-        return isUnlocked(other);
-      }
-      Instant now = Files.getLastModifiedTime(file).toInstant();
-      return Files.getLastModifiedTime(other).toInstant().plus(silence).isBefore(now);
+      return host.equals(Files.readString(other))
+          ? isUnlocked(other, silence)
+          : isSilent(other, silence);
     } catch (NoSuchFileException e) {
       return true;
     }
   }
 
-  private static boolean isUnlocked(Path lease) throws IOException {
-    try (FileChannel other = FileChannel.open(lease, StandardOpenOption.WRITE);
-        FileLock lock = other.tryLock()) {
+  private boolean isSilent(Path other, Duration silence) throws IOException {
+    Instant now = Files.getLastModifiedTime(file).toInstant();
+    return Files.getLastModifiedTime(other).toInstant().plus(silence).isBefore(now);
+  }
+
+  private boolean isUnlocked(Path other, Duration silence) throws IOException {
+    try (FileChannel channelOfOther = FileChannel.open(other, StandardOpenOption.WRITE);
+        FileLock lock = channelOfOther.tryLock()) {
       return lock != null;
     } catch (OverlappingFileLockException e) {
       return false;
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      return isSilent(other, silence);
     }
   }
 

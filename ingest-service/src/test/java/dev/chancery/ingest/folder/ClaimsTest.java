@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClaimsTest {
@@ -68,7 +71,7 @@ class ClaimsTest {
     write("sub/a.txt.meta.json", "{}");
 
     try (Lease lease = Lease.take(second.own(), "host")) {
-      List<Claim> adopted = second.adopt(lease, SILENCE);
+      List<Claim> adopted = adopted(lease);
       assertThat(adopted).extracting(Claim::name).containsExactly("sub/a.txt");
       assertThat(adopted.get(0).content()).hasContent("text").startsWith(second.own());
       assertThat(adopted.get(0).metadata()).hasContent("{}");
@@ -82,7 +85,7 @@ class ClaimsTest {
     write(".claimed/first/empty-ticket/ignored/.keep", "");
     Files.delete(inbox.resolve(".claimed/first/empty-ticket/ignored/.keep"));
     try (Lease lease = Lease.take(second.own(), "host")) {
-      assertThat(second.adopt(lease, SILENCE)).extracting(Claim::name).containsExactly("sub/a.txt");
+      assertThat(adopted(lease)).extracting(Claim::name).containsExactly("sub/a.txt");
     }
   }
 
@@ -93,9 +96,9 @@ class ClaimsTest {
         write("a.txt", "text");
         first.take(Path.of("a.txt"));
         living.renew();
-        assertThat(second.adopt(lease, SILENCE)).isEmpty();
+        assertThat(adopted(lease)).isEmpty();
       }
-      assertThat(second.adopt(lease, SILENCE)).hasSize(1);
+      assertThat(adopted(lease)).hasSize(1);
       assertThat(Lease.of(first.own())).doesNotExist();
     }
   }
@@ -106,10 +109,10 @@ class ClaimsTest {
     first.take(Path.of("a.txt"));
     Path elsewhere = Files.writeString(Lease.of(first.own()), "other-host");
     try (Lease lease = Lease.take(second.own(), "host")) {
-      assertThat(second.adopt(lease, SILENCE)).isEmpty();
+      assertThat(adopted(lease)).isEmpty();
       Files.setLastModifiedTime(
           elsewhere, FileTime.from(Instant.now().minus(SILENCE).minusSeconds(5)));
-      assertThat(second.adopt(lease, SILENCE)).hasSize(1);
+      assertThat(adopted(lease)).hasSize(1);
     }
   }
 
@@ -131,6 +134,38 @@ class ClaimsTest {
     Files.delete(claim.content());
     first.release(claim);
     assertThat(first.own()).isEmptyDirectory();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void a_name_that_is_no_text_is_claimed_under_one_that_is() throws Exception {
+    new ProcessBuilder("sh", "-c", "printf text > \"$(printf 'caf\\351.txt')\"")
+        .directory(inbox.toFile())
+        .start()
+        .waitFor();
+    Path named = new FolderScan(layout).look().files().get(0).file();
+
+    Claim claim = first.take(named);
+
+    assertThat(claim.name()).isEqualTo("caf_.txt");
+    assertThat(claim.content()).hasContent("text");
+    assertThat(claim.metadata()).doesNotExist();
+  }
+
+  @Test
+  void an_instance_that_leaves_without_claims_leaves_nothing_behind() throws IOException {
+    try (Lease lease = Lease.take(first.own(), "host")) {
+      Files.createDirectories(first.own());
+      lease.renew();
+    }
+    first.leave();
+    assertThat(layout.claimed()).isEmptyDirectory();
+  }
+
+  private List<Claim> adopted(Lease lease) throws IOException {
+    List<Claim> adopted = new ArrayList<>();
+    second.adopt(lease, SILENCE, adopted::add);
+    return adopted;
   }
 
   private void write(String name, String text) throws IOException {
