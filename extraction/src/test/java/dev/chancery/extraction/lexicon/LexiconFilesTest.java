@@ -26,7 +26,51 @@ class LexiconFilesTest {
             .codes(0, Codes.COUNTRY)
             .forms(1)
             .kinds(2, "CAPITAL", "CITY", "REGION", "VENUE")
-            .orAmbiguous());
+            .orAmbiguous(),
+        Shape.of("metonyms.tsv", 2).codes(0, Codes.COUNTRY).forms(1),
+        Shape.of("bodies.tsv", 2).codes(0, Codes.COUNTRY).forms(1),
+        Shape.of("roles.tsv", 3)
+            .forms(1)
+            .inAnyCase()
+            .kinds(
+                2,
+                "HEAD_OF_STATE",
+                "HEAD_OF_GOVERNMENT",
+                "MINISTER",
+                "PARLIAMENT",
+                "ENVOY",
+                "MILITARY",
+                "ROYAL",
+                "OFFICIAL",
+                "PARTY",
+                "BUSINESS",
+                "CLERGY")
+            .orAmbiguous(),
+        Shape.of("titles.tsv", 1).forms(0),
+        Shape.of("currencies.tsv", 2).codes(0, Codes.CURRENCY).forms(1).orAmbiguous(),
+        Shape.of("units.tsv", 3)
+            .forms(1)
+            .kinds(2, "MASS", "VOLUME", "ENERGY", "LENGTH", "AREA", "COUNT", "RATE"),
+        Shape.of("goods.tsv", 3)
+            .forms(1)
+            .inAnyCase()
+            .kinds(
+                2,
+                "ARMS",
+                "VEHICLE",
+                "AIRCRAFT",
+                "SHIP",
+                "ENERGY",
+                "FOOD",
+                "METAL",
+                "MACHINE",
+                "OTHER")
+            .orAmbiguous(),
+        Shape.of("stopnames.tsv", 2).forms(0),
+        Shape.of("not-countries.tsv", 2).forms(0),
+        Shape.of("demonym-prefixes.tsv", 2).codes(0, Codes.COUNTRY).forms(1),
+        Shape.of("governments.tsv", 2).codes(1, Codes.COUNTRY).forms(0),
+        Shape.of("successions.tsv", 4).codes(1, Codes.COUNTRY));
   }
 
   @ParameterizedTest
