@@ -121,11 +121,19 @@ public final class Lexicon {
   private static List<Term> fitting(List<Term> terms, Sentence sentence, int from, int to) {
     List<Term> fitting = new ArrayList<>(terms.size());
     for (Term term : terms) {
-      if (!term.category().isProper() || writtenAsName(term, sentence, from, to)) {
+      if (isWrittenAs(term, sentence, from, to)) {
         fitting.add(term);
       }
     }
     return fitting;
+  }
+
+  private static boolean isWrittenAs(Term term, Sentence sentence, int from, int to) {
+    return switch (term.category()) {
+      // "A$5 million" is Australian, "A $5 million credit" is not; "MT" is no "Mt".
+      case CURRENCY, UNIT -> !term.isAcronym() || sentence.text(from, to).equals(term.form());
+      default -> !term.category().isProper() || writtenAsName(term, sentence, from, to);
+    };
   }
 
   private static boolean writtenAsName(Term term, Sentence sentence, int from, int to) {

@@ -121,6 +121,10 @@ final class AmountFinder {
     }
     Term term = words.term(i, Category.CURRENCY);
     int to = words.to(i);
+    if (term != null && term.ambiguous()) {
+      // "won 3 seats", "to mark 50 years": such a word is money only behind the number.
+      return null;
+    }
     if (term == null) {
       // "US $5 million"
       Term country = words.term(i, Category.COUNTRY);

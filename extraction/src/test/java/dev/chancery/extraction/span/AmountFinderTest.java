@@ -29,6 +29,8 @@ class AmountFinderTest {
         "It cost $4,780 million.|4780000000|USD",
         "It cost twenty-five million dollars.|25000000|USD",
         "A $50-million credit was offered.|50000000|USD",
+        "It cost A$5 million.|5000000|AUD",
+        "It won 3 million won.|3000000|KRW",
         "They bought 500 tractors.|500|tractor",
         "They bought twenty trucks.|20|truck",
         "They bought 5,400 tons of wheat.|5400|tonne",
