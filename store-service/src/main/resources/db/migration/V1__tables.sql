@@ -67,7 +67,7 @@ COMMENT ON COLUMN chancery.document.engine IS
   'Name and version of the engine that read it last, as rules/1.0.0';
 COMMENT ON COLUMN chancery.document.event_count IS 'How many events that engine found';
 COMMENT ON COLUMN chancery.document.processed_at IS
-  'When that engine read it; null while only events have arrived';
+  'Time of that reading (ce_time); null while only events have arrived';
 CREATE INDEX document_published_range ON chancery.document USING gist (published_range);
 CREATE INDEX document_received_at ON chancery.document (received_at);
 -- A tsvector holds 1 MB at most, so the index sees the head of a long text.
@@ -121,7 +121,7 @@ COMMENT ON COLUMN chancery.visit.visit_kind IS
 COMMENT ON COLUMN chancery.visit.confidence IS 'How sure the engine is, 0 to 1';
 COMMENT ON COLUMN chancery.visit.engine IS 'Name and version of the engine, as rules/1.0.0';
 COMMENT ON COLUMN chancery.visit.extracted_at IS
-  'When the engine read the document; the same for all events of one reading';
+  'Time of the reading that found it (ce_time); the same for all events of one reading';
 CREATE INDEX visit_document ON chancery.visit (document_id);
 CREATE INDEX visit_visitor_country ON chancery.visit (visitor_country);
 CREATE INDEX visit_host_country ON chancery.visit (host_country);
@@ -161,7 +161,7 @@ COMMENT ON COLUMN chancery.agreement.count IS
 COMMENT ON COLUMN chancery.agreement.confidence IS 'How sure the engine is, 0 to 1';
 COMMENT ON COLUMN chancery.agreement.engine IS 'Name and version of the engine, as rules/1.0.0';
 COMMENT ON COLUMN chancery.agreement.extracted_at IS
-  'When the engine read the document; the same for all events of one reading';
+  'Time of the reading that found it (ce_time); the same for all events of one reading';
 CREATE INDEX agreement_document ON chancery.agreement (document_id);
 CREATE INDEX agreement_date_range ON chancery.agreement USING gist (date_range);
 
@@ -222,7 +222,7 @@ COMMENT ON COLUMN chancery.trade_figure.actuality IS
 COMMENT ON COLUMN chancery.trade_figure.confidence IS 'How sure the engine is, 0 to 1';
 COMMENT ON COLUMN chancery.trade_figure.engine IS 'Name and version of the engine, as rules/1.0.0';
 COMMENT ON COLUMN chancery.trade_figure.extracted_at IS
-  'When the engine read the document; the same for all events of one reading';
+  'Time of the reading that found it (ce_time); the same for all events of one reading';
 CREATE INDEX trade_figure_document ON chancery.trade_figure (document_id);
 CREATE INDEX trade_figure_reporter ON chancery.trade_figure (reporter);
 CREATE INDEX trade_figure_partner ON chancery.trade_figure (partner);

@@ -259,6 +259,6 @@ COMMENT ON VIEW chancery.incomplete_document IS
 COMMENT ON COLUMN chancery.incomplete_document.id IS 'document.id';
 COMMENT ON COLUMN chancery.incomplete_document.source IS 'Where the document came from';
 COMMENT ON COLUMN chancery.incomplete_document.engine IS 'Engine that read it last';
-COMMENT ON COLUMN chancery.incomplete_document.processed_at IS 'When; null while only events have arrived';
+COMMENT ON COLUMN chancery.incomplete_document.processed_at IS 'Time of that reading; null while only events have arrived';
 COMMENT ON COLUMN chancery.incomplete_document.event_count IS 'How many events the engine found';
 COMMENT ON COLUMN chancery.incomplete_document.events IS 'How many are stored';

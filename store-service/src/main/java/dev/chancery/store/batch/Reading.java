@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
  * document.processed} that ends it.
  *
  * @param engine name and version, as {@code rules/1.0.0}
- * @param time when the document was read, in microseconds as PostgreSQL keeps it
+ * @param time {@code ce_time} of its messages, in microseconds as PostgreSQL keeps it
  */
 public record Reading(String engine, Instant time) {
 
