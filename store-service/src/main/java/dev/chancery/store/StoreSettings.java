@@ -28,7 +28,10 @@ public interface StoreSettings {
   @WithDefault("10s")
   Duration retryAtMost();
 
-  /** After this long without a turn of the reading loop the service is not alive. */
+  /**
+   * After this long without a turn of the storing thread the service is not alive. Raise it for a
+   * migration that takes longer.
+   */
   @WithDefault("3m")
   Duration stalledAfter();
 

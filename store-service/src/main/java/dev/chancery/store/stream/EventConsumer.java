@@ -35,6 +35,9 @@ final class EventConsumer implements AutoCloseable, ConsumerRebalanceListener {
   private static final Duration COMMIT_WITHIN = Duration.ofSeconds(10);
   private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
 
+  /** How soon the partitions of a member that was killed go to others, or to its next start. */
+  private static final int SESSION_MILLIS = 10_000;
+
   /** Bounds the memory of a batch; a larger record comes alone. */
   private static final int FETCH_BYTES = 16 * 1024 * 1024;
 
@@ -54,6 +57,7 @@ final class EventConsumer implements AutoCloseable, ConsumerRebalanceListener {
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
     settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
     settings.put(
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
