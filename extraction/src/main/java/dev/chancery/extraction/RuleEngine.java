@@ -4,6 +4,7 @@ import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.layout.Layout;
 import dev.chancery.extraction.lexicon.Lexicon;
+import dev.chancery.extraction.lexicon.Successions;
 import dev.chancery.extraction.resolve.Resolution;
 import dev.chancery.extraction.rule.RuleBook;
 import dev.chancery.extraction.span.PhraseFinder;
@@ -27,7 +28,7 @@ public final class RuleEngine implements EventExtractor {
   private final Resolution resolution;
 
   private RuleEngine(Lexicon lexicon, RuleBook rules) {
-    this.finder = new PhraseFinder(lexicon);
+    this.finder = new PhraseFinder(lexicon, Successions.standard());
     this.rules = rules;
     this.resolution = new Resolution(rules, ENGINE);
   }
@@ -53,13 +54,14 @@ public final class RuleEngine implements EventExtractor {
       return List.of();
     }
     Layout layout = Layout.of(document);
-    return resolution.events(document, layout, phrases(layout));
+    return resolution.events(document, layout, phrases(document, layout));
   }
 
-  private List<Phrases> phrases(Layout layout) {
+  private List<Phrases> phrases(Document document, Layout layout) {
+    int year = document.published() == null ? 0 : document.published().start().year();
     List<Phrases> phrases = new ArrayList<>();
     for (Sentence sentence : Sentences.of(layout)) {
-      phrases.add(finder.find(sentence));
+      phrases.add(finder.find(sentence, year));
     }
     return phrases;
   }
@@ -67,7 +69,7 @@ public final class RuleEngine implements EventExtractor {
   /** The rules that fire in a document, in the order of the text; for tests of single rules. */
   List<String> firing(Document document) {
     List<String> names = new ArrayList<>();
-    for (Phrases phrases : phrases(Layout.of(document))) {
+    for (Phrases phrases : phrases(document, Layout.of(document))) {
       rules.mentions(phrases).forEach(mention -> names.add(mention.rule().name()));
     }
     return names;

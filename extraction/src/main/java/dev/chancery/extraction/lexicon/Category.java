@@ -4,6 +4,8 @@ package dev.chancery.extraction.lexicon;
 public enum Category {
   COUNTRY,
   NATIONALITY,
+  /** A short name of a people before a hyphen: "Sino". */
+  PREFIX,
   CITY,
   METONYM,
   BODY,
@@ -12,13 +14,20 @@ public enum Category {
   CURRENCY,
   UNIT,
   GOOD,
-  INSTRUMENT;
+  INSTRUMENT,
+  /** A name that holds a country's or city's but means no party: "Indian Ocean". */
+  NAME;
 
   /** Whether its terms are proper names, which start with a capital letter. */
   public boolean isProper() {
     return switch (this) {
-      case COUNTRY, NATIONALITY, CITY, METONYM, BODY -> true;
+      case COUNTRY, NATIONALITY, PREFIX, NAME, CITY, METONYM, BODY -> true;
       default -> false;
     };
+  }
+
+  /** Whether the code of its terms is a country's. */
+  boolean isPlaceOrPeople() {
+    return isProper() && this != NAME;
   }
 }

@@ -6,9 +6,11 @@ import dev.chancery.extraction.text.Tokeniser;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All terms in one trie over lower-case tokens. Immutable once built, thread-safe. A look-up costs
@@ -18,7 +20,59 @@ public final class Lexicon {
 
   private final Node root = new Node();
 
-  private Lexicon() {}
+  private final Set<String> stopNames;
+
+  private Lexicon(Set<String> stopNames) {
+    this.stopNames = stopNames;
+  }
+
+  private static Set<String> stopNames() {
+    Set<String> names = new HashSet<>();
+    TsvResource.read("stopnames.tsv").forEach(row -> names.add(row.cell(0)));
+    return names;
+  }
+
+  /** "GOI" in cables; a form that fits several countries is left out. */
+  private void addGovernments() {
+    for (TsvResource.Row row : TsvResource.read("governments.tsv")) {
+      List<String> codes = row.alternatives(1);
+      if (codes.size() == 1) {
+        add(Term.of(Category.METONYM, codes.get(0), row.cell(0), "", false, false));
+      }
+    }
+  }
+
+  /** Names that swallow a country's; an instrument named for a place stays an instrument. */
+  private void addNames() {
+    for (TsvResource.Row row : TsvResource.read("not-countries.tsv")) {
+      boolean instrument = row.cell(1).startsWith("instrument");
+      for (String form : row.alternatives(0)) {
+        String kind = instrument ? instrumentKind(form) : null;
+        add(
+            kind == null
+                ? Term.of(Category.NAME, form, form, row.cell(1), false, false)
+                : Term.of(Category.INSTRUMENT, kind, form, "named", false, false));
+      }
+    }
+  }
+
+  private static String instrumentKind(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (lower.contains("treat") || lower.contains("convention") || lower.contains("charter")) {
+      return "TREATY";
+    }
+    if (lower.contains("protocol")) {
+      return "PROTOCOL";
+    }
+    if (lower.contains("declaration") || lower.contains("act")) {
+      return "DECLARATION";
+    }
+    if (lower.contains("memorandum")) {
+      return "MEMORANDUM";
+    }
+    boolean agreement = lower.contains("agreement") || lower.contains("accord") || lower.contains("pact");
+    return agreement ? "AGREEMENT" : null;
+  }
 
   /**
    * The lexicons that come with the engine.
@@ -27,12 +81,15 @@ public final class Lexicon {
    *     line
    */
   public static Lexicon standard() {
-    Lexicon lexicon = new Lexicon();
+    Lexicon lexicon = new Lexicon(stopNames());
     lexicon.addAll("countries.tsv", Category.COUNTRY, 1, -1);
     lexicon.addAll("countries.tsv", Category.NATIONALITY, 2, -1);
     lexicon.addAll("cities.tsv", Category.CITY, 1, 2);
     lexicon.addAll("metonyms.tsv", Category.METONYM, 1, -1);
     lexicon.addAll("bodies.tsv", Category.BODY, 1, -1);
+    lexicon.addAll("demonym-prefixes.tsv", Category.PREFIX, 1, -1);
+    lexicon.addGovernments();
+    lexicon.addNames();
     lexicon.addAll("roles.tsv", Category.ROLE, 1, 2);
     lexicon.addAll("currencies.tsv", Category.CURRENCY, 1, -1);
     lexicon.addAll("units.tsv", Category.UNIT, 1, 2);
@@ -48,12 +105,13 @@ public final class Lexicon {
 
   private void addAll(String file, Category category, int forms, int detail) {
     for (TsvResource.Row row : TsvResource.read(file)) {
-      boolean ambiguous = row.cells().contains("AMBIGUOUS");
+      boolean marked = row.cells().contains("AMBIGUOUS");
       if (forms >= row.cells().size()) {
         continue;
       }
       for (String form : row.alternatives(forms)) {
         String kind = detail >= 0 && detail < row.cells().size() ? row.cells().get(detail) : "";
+        boolean ambiguous = marked || stopNames.contains(form);
         add(Term.of(category, row.cells().get(0), form, kind, ambiguous, false));
         if (category == Category.ROLE
             || category == Category.GOOD

@@ -42,7 +42,7 @@ public record Term(
       String detail,
       boolean ambiguous,
       boolean plural) {
-    CountryCode country = category.isProper() ? CountryCode.of(code) : null;
+    CountryCode country = category.isPlaceOrPeople() ? CountryCode.of(code) : null;
     return new Term(category, code, form, detail, ambiguous, plural, country);
   }
 }

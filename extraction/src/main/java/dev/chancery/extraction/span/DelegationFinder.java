@@ -56,10 +56,10 @@ final class DelegationFinder {
         break;
       }
       if (nationality != null) {
-        country = country == null ? Marked.code(nationality) : country;
+        country = country == null ? words.code(nationality) : country;
         i = words.to(i);
       } else if (place != null) {
-        country = country == null ? Marked.code(place) : country;
+        country = country == null ? words.code(place) : country;
         i = words.to(i);
         if (words.word(i).equals("'s")) {
           i++;
@@ -127,6 +127,6 @@ final class DelegationFinder {
   private CountryCode originCountry(int i) {
     int j = words.word(i + 1).equals("the") ? i + 2 : i + 1;
     Term nationality = words.term(j, Category.NATIONALITY);
-    return Marked.code(nationality != null ? nationality : words.geographic(j));
+    return words.code(nationality != null ? nationality : words.geographic(j));
   }
 }

@@ -170,7 +170,7 @@ final class InstrumentFinder {
       Term place = nationality == null ? partyName(k, headFrom) : null;
       Term party = nationality != null ? nationality : place;
       if (party != null) {
-        CountryCode code = Marked.code(party);
+        CountryCode code = words.code(party);
         if (!parties.contains(code)) {
           parties.add(code);
         }
@@ -184,8 +184,8 @@ final class InstrumentFinder {
         owner--;
       }
       Term place = words.geographic(owner);
-      if (place != null && words.to(owner) == i && !parties.contains(Marked.code(place))) {
-        parties.add(Marked.code(place));
+      if (place != null && words.to(owner) == i && !parties.contains(words.code(place))) {
+        parties.add(words.code(place));
       }
     }
     AgreementKind kind = AgreementKind.valueOf(head.code());

@@ -3,6 +3,7 @@ package dev.chancery.extraction.span;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Lexicon;
+import dev.chancery.extraction.lexicon.Successions;
 import dev.chancery.extraction.lexicon.Term;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
@@ -33,11 +34,18 @@ final class Marked {
 
   private final Sentence sentence;
   private final Lexicon lexicon;
+  private final Successions successions;
+  private final int year;
   private final Lexicon.Hit[] hits;
 
-  Marked(Sentence sentence, Lexicon lexicon) {
+  /**
+   * @param year when the document was written, 0 where unknown
+   */
+  Marked(Sentence sentence, Lexicon lexicon, Successions successions, int year) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.successions = successions;
+    this.year = year;
     this.hits = new Lexicon.Hit[sentence.size()];
   }
 
@@ -68,7 +76,19 @@ final class Marked {
   }
 
   Term term(int i, Category category) {
-    return hit(i).of(category);
+    Lexicon.Hit hit = hit(i);
+    Term term = hit.of(category);
+    if (term == null && category == Category.NATIONALITY) {
+      return prefix(hit);
+    }
+    return term;
+  }
+
+  /** "Sino" is Chinese only before a hyphen and another people. */
+  private Term prefix(Lexicon.Hit hit) {
+    Term prefix = hit.of(Category.PREFIX);
+    boolean joined = prefix != null && hit.to() < size() && token(hit.to()).hyphenated();
+    return joined && hit(hit.to()).of(Category.NATIONALITY) != null ? prefix : null;
   }
 
   /** Index behind the hit that starts at a token. */
@@ -92,8 +112,9 @@ final class Marked {
     return null;
   }
 
-  static CountryCode code(Term term) {
-    return term.country();
+  /** The country that a term stands for in the time of the document. */
+  CountryCode code(Term term) {
+    return successions.then(term.country(), year);
   }
 
   /** Whether a capitalised word of running text is no sentence opener and so a part of a name. */

@@ -68,19 +68,19 @@ final class OrganisationFinder {
     Term nationality = words.term(i, Category.NATIONALITY);
     Term place = nationality == null ? words.geographic(i) : null;
     if (nationality != null) {
-      country = Marked.code(nationality);
+      country = words.code(nationality);
       i = words.to(i);
     } else if (place != null) {
       int to = words.to(i);
       if (words.word(to).equals("'s")) {
-        country = Marked.code(place);
+        country = words.code(place);
         i = to + 1;
       } else if (to < words.size()
           && (HEADS.contains(words.word(to))
               || AUTHORITIES.contains(words.word(to))
               || words.isNameWord(to) && properHead(to) > to
               || words.word(to).equals("based"))) {
-        country = Marked.code(place);
+        country = words.code(place);
         i = words.word(to).equals("based") ? to + 1 : to;
       } else {
         return null;
@@ -112,7 +112,7 @@ final class OrganisationFinder {
       int j = words.word(end + 1).equals("the") ? end + 2 : end + 1;
       Term place = words.geographic(j);
       if (place != null) {
-        whose = whose == null ? Marked.code(place) : whose;
+        whose = whose == null ? words.code(place) : whose;
         end = words.to(j);
       }
     }

@@ -83,7 +83,7 @@ final class PersonFinder {
       return null;
     }
     Term role = words.term(i, Category.ROLE);
-    if (role != null) {
+    if (role != null && !isOrdinaryWord(role, i, before)) {
       return withRole(from, before, role);
     }
     int titled = title(i);
@@ -108,6 +108,11 @@ final class PersonFinder {
       }
     }
     return null;
+  }
+
+  /** "an official visit", "the general agreement": a role's word in lower case with no country. */
+  private boolean isOrdinaryWord(Term role, int i, Premodifiers before) {
+    return role.ambiguous() && before.country() == null && !words.token(i).isCapitalised();
   }
 
   private Person person(
@@ -242,14 +247,14 @@ final class PersonFinder {
         break;
       }
       if (nationality != null) {
-        country = Marked.code(nationality);
+        country = words.code(nationality);
         i = words.to(i);
       } else if (place != null && words.word(words.to(i)).equals("'s")) {
-        country = Marked.code(place);
+        country = words.code(place);
         i = words.to(i) + 1;
         possessive = true;
       } else if (place != null && leadsToRole(words.to(i))) {
-        country = Marked.code(place);
+        country = words.code(place);
         i = words.to(i);
       } else if (BEFORE_ROLE.contains(words.word(i)) && leadsToRole(i + 1)) {
         i++;
@@ -313,13 +318,13 @@ final class PersonFinder {
       Term place = words.geographic(j);
       Term nationality = words.term(j, Category.NATIONALITY);
       if (place != null && link.equals("of")) {
-        country = Marked.code(place);
+        country = words.code(place);
         i = words.to(j);
         end = i;
         break;
       }
       if (nationality != null && link.equals("of")) {
-        country = Marked.code(nationality);
+        country = words.code(nationality);
         j = words.to(j);
       }
       int named = j;

@@ -3,6 +3,7 @@ package dev.chancery.extraction.span;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Lexicon;
+import dev.chancery.extraction.lexicon.Successions;
 import dev.chancery.extraction.lexicon.Term;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrase.Place;
@@ -30,13 +31,18 @@ public final class PhraseFinder {
           """);
 
   private final Lexicon lexicon;
+  private final Successions successions;
 
-  public PhraseFinder(Lexicon lexicon) {
+  public PhraseFinder(Lexicon lexicon, Successions successions) {
     this.lexicon = lexicon;
+    this.successions = successions;
   }
 
-  public Phrases find(Sentence sentence) {
-    Marked words = new Marked(sentence, lexicon);
+  /**
+   * @param year when the document was written, 0 where unknown; tells Russia from the Soviet Union
+   */
+  public Phrases find(Sentence sentence, int year) {
+    Marked words = new Marked(sentence, lexicon, successions, year);
     DateFinder dates = new DateFinder(sentence);
     AmountFinder amounts = new AmountFinder(words);
     PersonFinder people = new PersonFinder(words);
@@ -105,7 +111,7 @@ public final class PhraseFinder {
     if (phrase == null) {
       Term nationality = words.term(i, Category.NATIONALITY);
       if (nationality != null) {
-        phrase = new Phrase.Nationality(i, words.to(i), Marked.code(nationality));
+        phrase = new Phrase.Nationality(i, words.to(i), words.code(nationality));
       }
     }
     return phrase == null ? List.of() : List.of(phrase);
@@ -165,15 +171,15 @@ public final class PhraseFinder {
     }
     Term country = words.term(i, Category.COUNTRY);
     if (country != null) {
-      return new Place(from, words.to(i), Marked.code(country), country.form(), PlaceKind.COUNTRY);
+      return new Place(from, words.to(i), words.code(country), country.form(), PlaceKind.COUNTRY);
     }
     Term body = words.term(i, Category.BODY);
     if (body != null) {
-      return new Place(from, words.to(i), Marked.code(body), body.form(), PlaceKind.BODY);
+      return new Place(from, words.to(i), words.code(body), body.form(), PlaceKind.BODY);
     }
     Term metonym = words.term(i, Category.METONYM);
     if (metonym != null) {
-      return new Place(from, words.to(i), Marked.code(metonym), metonym.form(), PlaceKind.METONYM);
+      return new Place(from, words.to(i), words.code(metonym), metonym.form(), PlaceKind.METONYM);
     }
     if (i > from) {
       return null;
@@ -197,13 +203,13 @@ public final class PhraseFinder {
       if (behind != null
           && (behind.code().equals(city.code())
               || city.ambiguous() && closes(words, words.to(to + 1)))) {
-        return new Place(from, words.to(to + 1), Marked.code(behind), city.form(), kind);
+        return new Place(from, words.to(to + 1), words.code(behind), city.form(), kind);
       }
       if (region != null && region.detail().equals("REGION") && closes(words, words.to(to + 1))) {
-        return new Place(from, words.to(to + 1), Marked.code(region), city.form(), kind);
+        return new Place(from, words.to(to + 1), words.code(region), city.form(), kind);
       }
     }
-    CountryCode code = Marked.code(city);
+    CountryCode code = words.code(city);
     return new Place(from, to, code, city.form(), kind);
   }
 
