@@ -18,6 +18,8 @@ import java.util.Set;
  */
 public final class Lexicon {
 
+  private static final String JOINED = "~";
+
   private final Node root = new Node();
 
   private final Set<String> stopNames;
@@ -70,7 +72,8 @@ public final class Lexicon {
     if (lower.contains("memorandum")) {
       return "MEMORANDUM";
     }
-    boolean agreement = lower.contains("agreement") || lower.contains("accord") || lower.contains("pact");
+    boolean agreement =
+        lower.contains("agreement") || lower.contains("accord") || lower.contains("pact");
     return agreement ? "AGREEMENT" : null;
   }
 
@@ -149,9 +152,17 @@ public final class Lexicon {
       if (node.children.isEmpty()) {
         node.children = new HashMap<>(4);
       }
-      node = node.children.computeIfAbsent(Fold.fold(token.lower()), key -> new Node());
+      node = node.children.computeIfAbsent(key(token), key -> new Node());
     }
     node.terms.add(term);
+  }
+
+  /**
+   * A sign counts as joined to the word before or apart from it: "A$ 5" is Australian, "a $5 note"
+   * not.
+   */
+  private static String key(Token token) {
+    return token.isSign() && !token.spaced() ? JOINED + token.text() : Fold.fold(token.lower());
   }
 
   /**
@@ -162,7 +173,8 @@ public final class Lexicon {
     Node node = root;
     Hit best = Hit.none();
     for (int i = from; i < sentence.size(); i++) {
-      node = node.children.get(Fold.fold(sentence.token(i).lower()));
+      Token token = sentence.token(i);
+      node = node.children.get(i == from ? Fold.fold(token.lower()) : key(token));
       if (node == null) {
         break;
       }

@@ -4,7 +4,10 @@ import dev.chancery.contracts.country.CountryCode;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which state a name of today stood for in an earlier year: Moscow in 1975 speaks for the Soviet Union. */
+/**
+ * Which state a name of today stood for in an earlier year: Moscow in 1975 speaks for the Soviet
+ * Union.
+ */
 public final class Successions {
 
   private record Reign(CountryCode state, int from, int to) {}
@@ -20,7 +23,9 @@ public final class Successions {
       successions.reigns.put(
           CountryCode.of(row.cell(0)),
           new Reign(
-              CountryCode.of(row.cell(1)), Integer.parseInt(row.cell(2)), Integer.parseInt(row.cell(3))));
+              CountryCode.of(row.cell(1)),
+              Integer.parseInt(row.cell(2)),
+              Integer.parseInt(row.cell(3))));
     }
     return successions;
   }

@@ -9,13 +9,15 @@ import java.util.List;
 /** Sentences for tests of phrases. */
 public final class SampleSentence {
 
-  private static final PhraseFinder FINDER = new PhraseFinder(Lexicon.standard(), Successions.standard());
+  private static final PhraseFinder FINDER =
+      new PhraseFinder(Lexicon.standard(), Successions.standard());
 
   private SampleSentence() {}
 
   /** The phrases of a text that is one sentence. */
   public static Phrases phrases(String text) {
-    return FINDER.find(new Sentence(0, 0, Tokeniser.tokens(text, 0, text.length()), false, false), 0);
+    return FINDER.find(
+        new Sentence(0, 0, Tokeniser.tokens(text, 0, text.length()), false, false), 0);
   }
 
   /** Its phrases of one kind. */
