@@ -208,8 +208,8 @@ public final class Lexicon {
 
   private static boolean writtenAsName(Term term, Sentence sentence, int from, int to) {
     if (sentence.capitals()) {
-      // "US" and "us" look alike here: only the longer acronyms can be told from words.
-      return !term.isAcronym() || term.form().length() > 2;
+      // "US" and "us", "WHO" and "who" look alike here.
+      return !term.isAcronym() || (term.form().length() > 2 && !term.ambiguous());
     }
     if (term.isAcronym()) {
       return sentence.text(from, to).toUpperCase(Locale.ROOT).equals(sentence.text(from, to));

@@ -1,7 +1,9 @@
 package dev.chancery.extraction.lexicon;
 
 import dev.chancery.contracts.country.CountryCode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,7 +14,7 @@ public final class Successions {
 
   private record Reign(CountryCode state, int from, int to) {}
 
-  private final Map<CountryCode, Reign> reigns = new HashMap<>();
+  private final Map<CountryCode, List<Reign>> reigns = new HashMap<>();
 
   private Successions() {}
 
@@ -20,12 +22,14 @@ public final class Successions {
   public static Successions standard() {
     Successions successions = new Successions();
     for (TsvResource.Row row : TsvResource.read("successions.tsv")) {
-      successions.reigns.put(
-          CountryCode.of(row.cell(0)),
-          new Reign(
-              CountryCode.of(row.cell(1)),
-              Integer.parseInt(row.cell(2)),
-              Integer.parseInt(row.cell(3))));
+      successions
+          .reigns
+          .computeIfAbsent(CountryCode.of(row.cell(0)), country -> new ArrayList<>(1))
+          .add(
+              new Reign(
+                  CountryCode.of(row.cell(1)),
+                  Integer.parseInt(row.cell(2)),
+                  Integer.parseInt(row.cell(3))));
     }
     return successions;
   }
@@ -36,10 +40,11 @@ public final class Successions {
    * @param year 0 where unknown: then the country is the one of today
    */
   public CountryCode then(CountryCode country, int year) {
-    if (year == 0) {
-      return country;
+    for (Reign reign : reigns.getOrDefault(country, List.of())) {
+      if (year >= reign.from() && year <= reign.to()) {
+        return reign.state();
+      }
     }
-    Reign reign = reigns.get(country);
-    return reign != null && year >= reign.from() && year <= reign.to() ? reign.state() : country;
+    return country;
   }
 }
