@@ -37,9 +37,9 @@ final class Launch {
     out.println(new Directions(stack.state()));
     out.flush();
     int restarts = 0;
-    while (true) {
+    while (!stack.isClosed()) {
       for (ServiceProcess service : stack.services()) {
-        if (!service.isAlive()) {
+        if (!service.isAlive() && !stack.isClosed()) {
           if (++restarts > MOST_RESTARTS) {
             throw new IllegalStateException(
                 "services end again and again; see " + service.launch().log());

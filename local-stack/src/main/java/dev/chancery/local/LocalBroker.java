@@ -128,8 +128,8 @@ public final class LocalBroker implements AutoCloseable {
     settings.put("group.initial.rebalance.delay.ms", 0);
     settings.put("log.retention.ms", -1);
     // A restarted broker is let in only when the session of the one before has ended.
-    settings.put("broker.heartbeat.interval.ms", 400);
-    settings.put("broker.session.timeout.ms", 2000);
+    settings.put("broker.heartbeat.interval.ms", 500);
+    settings.put("broker.session.timeout.ms", 2500);
     Properties properties = new Properties();
     settings.forEach((name, value) -> properties.setProperty(name, value.toString()));
     return properties;

@@ -133,8 +133,17 @@ public final class LocalStack implements AutoCloseable {
 
   /** Starts a service anew that has ended, with the same port and settings. */
   public void restart(ChanceryService service) {
-    services.computeIfPresent(service, (name, ended) -> ended.again());
-    state().write(plan.home());
+    synchronized (closed) {
+      if (!closed.get()) {
+        services.computeIfPresent(service, (name, ended) -> ended.again());
+        state().write(plan.home());
+      }
+    }
+  }
+
+  /** Whether it was closed, for instance because this process is ending. */
+  public boolean isClosed() {
+    return closed.get();
   }
 
   /** Where everything is. */
@@ -159,8 +168,10 @@ public final class LocalStack implements AutoCloseable {
   /** Ends services, broker and database, in this order; once. */
   @Override
   public void close() {
-    if (closed.getAndSet(true)) {
-      return;
+    synchronized (closed) {
+      if (closed.getAndSet(true)) {
+        return;
+      }
     }
     services.values().forEach(ServiceProcess::stop);
     services.values().forEach(ServiceProcess::close);

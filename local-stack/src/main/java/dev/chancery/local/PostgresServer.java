@@ -26,7 +26,6 @@ final class PostgresServer implements AutoCloseable {
   private final Path data;
   private final Path log;
 
-  /** Empty, or the command that lets PostgreSQL, which refuses to be root, run in root's name. */
   private final List<String> asOrdinaryUser;
 
   private Process guard;
@@ -35,8 +34,7 @@ final class PostgresServer implements AutoCloseable {
     this.binaries = binaries;
     this.data = data;
     this.log = log;
-    this.asOrdinaryUser =
-        System.getProperty("user.name").equals("root") ? List.of("unshare", "-U") : List.of();
+    this.asOrdinaryUser = OrdinaryUser.prefix();
   }
 
   boolean isInitialised() {

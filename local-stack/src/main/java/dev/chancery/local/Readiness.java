@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class Readiness {
 
   private static final int LINES_OF_LOG = 15;
-  private static final int MILLIS_BETWEEN_QUESTIONS = 100;
+  private static final int MILLIS_BETWEEN_QUESTIONS = 200;
 
   private final Duration patience;
   private final HttpClient client =

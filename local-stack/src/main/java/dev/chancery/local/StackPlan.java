@@ -33,7 +33,7 @@ public record StackPlan(
   private static final List<String> QUICK =
       List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   public StackPlan {
     project = project.toAbsolutePath();
