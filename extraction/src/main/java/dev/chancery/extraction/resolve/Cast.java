@@ -2,6 +2,7 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Organisation;
 import dev.chancery.extraction.span.Phrase.Person;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.WordSet;
@@ -31,14 +32,19 @@ final class Cast {
 
   private final Map<String, Figure> bySurname = new HashMap<>();
   private final IdentityHashMap<Phrase, Figure> byPhrase = new IdentityHashMap<>();
+  private final Map<String, CountryCode> byOrganisation = new HashMap<>();
 
   /** Reads the sentences in order and links every person. */
   Cast(List<Phrases> sentences) {
     for (Phrases phrases : sentences) {
+      Phrase before = null;
       for (Phrase phrase : phrases.all()) {
         if (phrase instanceof Person person && person.name() != null) {
           learn(person);
+        } else if (phrase instanceof Organisation organisation) {
+          learn(organisation, before, phrases);
         }
+        before = phrase;
       }
     }
     Figure last = null;
@@ -49,7 +55,7 @@ final class Cast {
       Figure subject = null;
       for (Phrase phrase : phrases.all()) {
         Figure figure = null;
-        if (phrase instanceof Phrase.Organisation organisation && organisation.country() == null) {
+        if (phrase instanceof Organisation organisation && organisation.country() == null) {
           // A bare surname looks like an unknown organisation.
           figure = bySurname.get(Figure.surname(organisation.name()));
           if (figure != null && !figure.name().endsWith(organisation.name())) {
@@ -74,6 +80,23 @@ final class Cast {
       if (subject != null) {
         lastSubject = subject;
       }
+    }
+  }
+
+  /** Keeps the country of "Chicago-based Acme" and of "Peru's oil company, Acme". */
+  private void learn(Organisation organisation, Phrase before, Phrases phrases) {
+    CountryCode country = organisation.country();
+    boolean apposition =
+        before instanceof Organisation
+            && before.to() == organisation.from() - 1
+            && phrases.sentence().word(before.to()).equals(",");
+    if (apposition && country == null) {
+      country = ((Organisation) before).country();
+    } else if (apposition && ((Organisation) before).country() == null) {
+      byOrganisation.putIfAbsent(((Organisation) before).name(), country);
+    }
+    if (country != null) {
+      byOrganisation.putIfAbsent(organisation.name(), country);
     }
   }
 
@@ -157,8 +180,10 @@ final class Cast {
     if (phrase instanceof Phrase.Delegation delegation) {
       return delegation.country();
     }
-    if (phrase instanceof Phrase.Organisation organisation) {
-      return organisation.country();
+    if (phrase instanceof Organisation organisation) {
+      return organisation.country() != null
+          ? organisation.country()
+          : byOrganisation.get(organisation.name());
     }
     if (phrase instanceof Phrase.Nationality nationality) {
       return nationality.country();

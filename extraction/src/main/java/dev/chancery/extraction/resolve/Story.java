@@ -26,6 +26,7 @@ final class Story {
   private final int[] yearBefore;
   private final Map<CountryCode, Integer> mentions = new HashMap<>();
   private final CountryCode home;
+  private final List<CountryCode> pair;
 
   Story(Document document, Layout layout, List<Phrases> sentences) {
     this.document = document;
@@ -50,6 +51,7 @@ final class Story {
       }
     }
     this.home = mostMentioned();
+    this.pair = mostMentionedPair();
   }
 
   private CountryCode mostMentioned() {
@@ -80,6 +82,26 @@ final class Story {
   /** The country that the document speaks of most, null where it speaks of none. */
   CountryCode home() {
     return home;
+  }
+
+  /** The two countries that a document is about, empty where it speaks as much of a third. */
+  List<CountryCode> pair() {
+    return pair;
+  }
+
+  private List<CountryCode> mostMentionedPair() {
+    List<Map.Entry<CountryCode, Integer>> ranked =
+        mentions.entrySet().stream()
+            .sorted(
+                Map.Entry.<CountryCode, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(3)
+            .toList();
+    boolean third = ranked.size() > 2 && ranked.get(2).getValue() * 2 > ranked.get(1).getValue();
+    return ranked.size() < 2 || third
+        ? List.of()
+        : List.of(ranked.get(0).getKey(), ranked.get(1).getKey());
   }
 
   /** How often a country is named. */

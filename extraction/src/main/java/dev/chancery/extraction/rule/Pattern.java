@@ -33,8 +33,34 @@ public final class Pattern {
   /** A phrase of one of these kinds; with {@code list} also several, joined by commas and "and". */
   record Typed(String capture, Set<PhraseKind> kinds, boolean list) implements Element {}
 
-  /** Up to so many words and phrases; a strict gap does not leave the clause. */
-  record Gap(int longest, boolean strict) implements Element {}
+  /** Up to so many words and phrases. */
+  record Gap(int longest, Reach reach) implements Element {}
+
+  /** How far a gap may go. */
+  enum Reach {
+    /** Beyond a comma or a conjunction. */
+    SENTENCE(".."),
+    /** Not out of the clause. */
+    CLAUSE("__"),
+    /** Over plain words and time expressions of the clause only, not over another phrase. */
+    WORDS("--");
+
+    private final String sign;
+
+    Reach(String sign) {
+      this.sign = sign;
+    }
+
+    /** The reach that a written gap starts with, null where it is no gap. */
+    static Reach written(String word) {
+      for (Reach reach : values()) {
+        if (word.startsWith(reach.sign)) {
+          return reach;
+        }
+      }
+      return null;
+    }
+  }
 
   /** These elements or nothing. */
   record Optional(List<Element> elements) implements Element {}
@@ -242,12 +268,15 @@ public final class Pattern {
         }
         Phrase phrase = phrases.at(i);
         if (phrase != null) {
+          if (gap.reach() == Reach.WORDS && !(phrase instanceof Phrase.When)) {
+            return false;
+          }
           i = beyond(phrase, step);
           continue;
         }
         Token token = phrases.sentence().token(i);
         if (GAP_ENDS.contains(token.lower())
-            || (gap.strict() && CLAUSE_ENDS.contains(token.lower()))) {
+            || (gap.reach() != Reach.SENTENCE && CLAUSE_ENDS.contains(token.lower()))) {
           return false;
         }
         i += step;

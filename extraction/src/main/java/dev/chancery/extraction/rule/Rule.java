@@ -10,7 +10,7 @@ import java.util.Map;
  * @param name unique over all files
  * @param type the type of the event
  * @param triggers words, sequences of words, or a kind of phrase in angle brackets; any one will do
- * @param pattern what has to stand around the trigger
+ * @param patterns what has to stand around the trigger; the first that fits counts
  * @param settings fixed values of slots, by name
  * @param examples sentences in which it must fire
  * @param counters sentences in which it must not
@@ -20,7 +20,7 @@ public record Rule(
     String name,
     EventType type,
     List<String> triggers,
-    Pattern pattern,
+    List<Pattern> patterns,
     Map<String, String> settings,
     List<Example> examples,
     List<String> counters,

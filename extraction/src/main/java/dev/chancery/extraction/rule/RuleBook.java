@@ -124,10 +124,13 @@ public final class RuleBook {
     if (done.contains(rule.type())) {
       return;
     }
-    Mention mention = rule.pattern().match(rule, phrases, from, to, capture);
-    if (mention != null) {
-      done.add(rule.type());
-      found.add(mention);
+    for (Pattern pattern : rule.patterns()) {
+      Mention mention = pattern.match(rule, phrases, from, to, capture);
+      if (mention != null) {
+        done.add(rule.type());
+        found.add(mention);
+        return;
+      }
     }
   }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Reads rules from text. Blocks start with {@code rule NAME}; {@code let NAME = word word ...}
- * before them names sets of words. Every rule needs a type, a trigger, a pattern, an example and a
- * counter-example.
+ * before them names sets of words. Every rule needs a type, a trigger, one or more patterns, an
+ * example and a counter-example.
  */
 final class RuleFile {
 
@@ -48,7 +48,7 @@ final class RuleFile {
     private final int line;
     private EventType type;
     private final List<String> triggers = new ArrayList<>();
-    private Pattern pattern;
+    private final List<Pattern> patterns = new ArrayList<>();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final List<Rule.Example> examples = new ArrayList<>();
     private final List<String> counters = new ArrayList<>();
@@ -84,7 +84,7 @@ final class RuleFile {
     switch (key) {
       case "type" -> block.type = type(rest, number);
       case "trigger" -> block.triggers.addAll(triggers(rest, number));
-      case "pattern" -> block.pattern = pattern(rest, number);
+      case "pattern" -> block.patterns.add(pattern(rest, number));
       case "set" -> set(rest, number);
       case "example" -> block.examples.add(example(rest, number));
       case "counter" -> block.counters.add(rest);
@@ -183,7 +183,7 @@ final class RuleFile {
     }
     require(block.type != null, "type");
     require(!block.triggers.isEmpty(), "trigger");
-    require(block.pattern != null, "pattern");
+    require(!block.patterns.isEmpty(), "pattern");
     require(!block.examples.isEmpty(), "example");
     require(!block.counters.isEmpty(), "counter");
     rules.add(
@@ -191,7 +191,7 @@ final class RuleFile {
             block.name,
             block.type,
             List.copyOf(block.triggers),
-            block.pattern,
+            List.copyOf(block.patterns),
             Map.copyOf(block.settings),
             List.copyOf(block.examples),
             List.copyOf(block.counters),
@@ -285,12 +285,13 @@ final class RuleFile {
   }
 
   private Pattern.Element atom(String word, String capture, int line) {
-    if (word.startsWith("..") || word.startsWith("__")) {
+    Pattern.Reach reach = Pattern.Reach.written(word);
+    if (reach != null) {
       try {
-        return new Pattern.Gap(Integer.parseInt(word.substring(2)), word.startsWith("__"));
+        return new Pattern.Gap(Integer.parseInt(word.substring(2)), reach);
       } catch (NumberFormatException e) {
         throw new IllegalArgumentException(
-            file + ":" + line + ": a gap is written ..8 or __8, not '" + word + "'", e);
+            file + ":" + line + ": a gap is written ..8, __8 or --8, not '" + word + "'", e);
       }
     }
     if (word.startsWith("<")) {

@@ -19,15 +19,6 @@ final class InstrumentFinder {
 
   private static final Set<String> ORDER_LINKS = WordSet.of("for from worth of with by");
 
-  private static final Set<String> NO_SUBJECT =
-      WordSet.of("the a an this these its their several new other");
-
-  private static final Set<String> SUBJECT_LINKS =
-      WordSet.of("on for to of in regarding concerning covering under");
-
-  private static final Set<String> SUBJECT_ENDS =
-      WordSet.of("with between that which during by after when");
-
   private static final Set<String> DEFINITE =
       WordSet.of(
           """
@@ -94,6 +85,7 @@ final class InstrumentFinder {
               || before.equals("executive")
               || before.equals("public")
               || before.equals("world")
+              || before.equals("under")
               || before.equals("the");
       case "deal" ->
           before.equals("to")
@@ -189,6 +181,7 @@ final class InstrumentFinder {
       }
     }
     AgreementKind kind = AgreementKind.valueOf(head.code());
+    InstrumentSubject subject = InstrumentSubject.of(words, from, headFrom, headTo);
     return new Instrument(
         from,
         headTo,
@@ -197,7 +190,8 @@ final class InstrumentFinder {
         plural,
         definite,
         List.copyOf(parties),
-        subject(from, headFrom, headTo));
+        subject.words(),
+        subject.complement());
   }
 
   private static boolean isYear(Token token) {
@@ -227,34 +221,5 @@ final class InstrumentFinder {
             && !Marked.isFunctionWord(before.lower())
             && !STOPS.contains(before.lower())
             && !before.lower().endsWith("ed");
-  }
-
-  /**
-   * What it is about: the words before the head and those behind "on", "for", "to", "of", at most
-   * eight each.
-   */
-  private String subject(int from, int headFrom, int headTo) {
-    int start = from;
-    while (start < headFrom
-        && (words.token(start).isNumber() || NO_SUBJECT.contains(words.word(start)))) {
-      start++;
-    }
-    String before = start < headFrom ? words.sentence().text(start, headFrom) : "";
-    String link = words.word(headTo);
-    String behind = "";
-    if (SUBJECT_LINKS.contains(link)) {
-      int end = headTo + 1;
-      while (end < words.size()
-          && end - headTo <= 8
-          && !words.token(end).isSign()
-          && !SUBJECT_ENDS.contains(words.word(end))) {
-        end++;
-      }
-      if (end > headTo + 1) {
-        behind = words.sentence().text(headTo + 1, end);
-      }
-    }
-    String subject = (before + (before.isEmpty() || behind.isEmpty() ? "" : " ") + behind).strip();
-    return subject.isEmpty() ? null : subject;
   }
 }

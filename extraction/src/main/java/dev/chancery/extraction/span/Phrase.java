@@ -99,6 +99,7 @@ public sealed interface Phrase {
    * @param definite whether it is one known from before ("the agreement")
    * @param parties countries in the noun's own adjectives ("the Soviet-Cuban trade agreement")
    * @param subject the noun's own adjectives and complement, null where it has none
+   * @param complement index of the complement's first token, 0 where it has none
    */
   record Instrument(
       int from,
@@ -108,6 +109,12 @@ public sealed interface Phrase {
       boolean plural,
       boolean definite,
       List<CountryCode> parties,
-      String subject)
-      implements Phrase {}
+      String subject,
+      int complement)
+      implements Phrase {
+
+    Instrument startingAt(int token) {
+      return new Instrument(token, to, kind, count, plural, definite, parties, subject, complement);
+    }
+  }
 }

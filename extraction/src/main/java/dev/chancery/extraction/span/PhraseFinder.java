@@ -53,11 +53,12 @@ public final class PhraseFinder {
     int next = 0;
     int i = 0;
     while (i < sentence.size()) {
-      while (next < instruments.size() && instruments.get(next).from() < i) {
+      while (next < instruments.size() && instruments.get(next).to() <= i) {
         next++;
       }
-      if (next < instruments.size() && instruments.get(next).from() == i) {
-        found.add(instruments.get(next));
+      // An amount may have taken the front: "a $2 billion agreement".
+      if (next < instruments.size() && instruments.get(next).from() <= i) {
+        found.add(instruments.get(next).startingAt(i));
         i = instruments.get(next).to();
         continue;
       }

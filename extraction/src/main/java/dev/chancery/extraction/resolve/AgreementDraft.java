@@ -1,0 +1,174 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.Agreement;
+import dev.chancery.contracts.event.AgreementKind;
+import dev.chancery.contracts.event.AgreementStage;
+import dev.chancery.contracts.event.EventIds;
+import dev.chancery.contracts.event.EventType;
+import dev.chancery.contracts.event.Evidence;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.document.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** An agreement in the making: what the mentions read so far tell of one instrument. */
+final class AgreementDraft {
+
+  private static final int MOST_EVIDENCE = 4;
+
+  private final AgreementTelling first;
+  private final Set<CountryCode> parties;
+  private final boolean partiesTold;
+  private AgreementKind kind;
+  private AgreementStage stage;
+  private ReducedDate date;
+  private String subject;
+  private final Set<String> topics;
+  private final Map<AgreementStage, ReducedDate> dates = new EnumMap<>(AgreementStage.class);
+  private final List<Evidence> evidence = new ArrayList<>();
+
+  AgreementDraft(AgreementTelling first) {
+    this.first = first;
+    this.parties = new LinkedHashSet<>(first.parties().all());
+    this.partiesTold = first.parties().told().size() > 1;
+    this.kind = first.kind();
+    this.stage = first.stage();
+    this.date = first.date();
+    this.subject = first.subject();
+    this.topics = new LinkedHashSet<>(first.topics());
+    this.evidence.add(first.evidence());
+    remember(first);
+  }
+
+  private void remember(AgreementTelling telling) {
+    if (telling.date() != null) {
+      dates.putIfAbsent(telling.stage(), telling.date());
+    }
+  }
+
+  /** Whether a telling may be of this instrument, by what it is called and who is bound by it. */
+  boolean fits(AgreementTelling telling) {
+    if (telling.plural() != first.plural()) {
+      return false;
+    }
+    return telling.definite() ? fitsAgain(telling) : fitsAnew(telling);
+  }
+
+  /** "the agreement": nothing in it may speak against. */
+  private boolean fitsAgain(AgreementTelling telling) {
+    return AgreementKinds.canMean(telling.kind(), kind)
+        && !isOtherDay(telling)
+        && (overlap(telling.parties().told()) || telling.parties().told().isEmpty())
+        && (telling.topics().isEmpty() || topics.isEmpty() || shareTopic(telling));
+  }
+
+  /** "a trade agreement", told twice: it must look the same. */
+  private boolean fitsAnew(AgreementTelling telling) {
+    boolean bare = telling.topics().isEmpty() || topics.isEmpty();
+    return sameParties(telling)
+        && AgreementKinds.alike(telling.kind(), kind)
+        && (shareTopic(telling) || bare && first.inLead() && telling.near(first))
+        && !isOtherDay(telling);
+  }
+
+  private boolean sameParties(AgreementTelling telling) {
+    Set<CountryCode> told = telling.parties().told();
+    Set<CountryCode> known = first.parties().told();
+    return nested(parties, telling.parties().all())
+        && (told.isEmpty()
+            || known.isEmpty()
+            || nested(told, known)
+            || nested(told, parties) && told.size() > 1);
+  }
+
+  private static boolean nested(Set<CountryCode> one, Set<CountryCode> other) {
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  /** Whether the same step was taken on another day, or a later step before an earlier one. */
+  private boolean isOtherDay(AgreementTelling telling) {
+    if (telling.date() == null) {
+      return false;
+    }
+    for (Map.Entry<AgreementStage, ReducedDate> step : dates.entrySet()) {
+      int order = step.getKey().compareTo(telling.stage());
+      boolean fits =
+          order == 0
+              ? step.getValue().overlaps(telling.date())
+              : order < 0
+                  ? !telling.date().latest().isBefore(step.getValue().earliest())
+                  : !step.getValue().latest().isBefore(telling.date().earliest());
+      if (!fits) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean overlap(Set<CountryCode> told) {
+    return told.stream().anyMatch(parties::contains)
+        && (parties.containsAll(told) || told.containsAll(parties) || !partiesTold);
+  }
+
+  /** Whether at least half of the words of the shorter subject are in the longer one. */
+  private boolean shareTopic(AgreementTelling telling) {
+    long shared = telling.topics().stream().filter(topics::contains).count();
+    return shared > 0 && shared * 2 >= Math.min(telling.topics().size(), topics.size());
+  }
+
+  /** Takes another telling in. */
+  void join(AgreementTelling telling) {
+    Set<CountryCode> told = telling.parties().told();
+    if (told.size() > 1 && !partiesTold) {
+      parties.clear();
+    }
+    if (told.size() > 1 || parties.size() < 2) {
+      parties.addAll(told.isEmpty() ? telling.parties().all() : told);
+    }
+    AgreementStage later = telling.stage();
+    if (later.compareTo(stage) > 0
+        && !(telling.byNoun() && telling.stage() == AgreementStage.SIGNED)) {
+      stage = later;
+      date = telling.date();
+    } else if (date == null && later == stage) {
+      date = telling.date();
+    }
+    if (kind == AgreementKind.AGREEMENT && telling.kind() != AgreementKind.OTHER) {
+      kind = telling.kind();
+    }
+    if (subject == null) {
+      subject = telling.subject();
+    }
+    topics.addAll(telling.topics());
+    remember(telling);
+    if (evidence.stream()
+        .noneMatch(
+            e -> e.start() < telling.evidence().end() && telling.evidence().start() < e.end())) {
+      evidence.add(telling.evidence());
+    }
+  }
+
+  /** The event, with its parties in the order of their codes. */
+  Agreement agreement(Document document, String engine) {
+    List<CountryCode> sorted = parties.stream().sorted().toList();
+    evidence.sort(Comparator.comparingInt(Evidence::start));
+    return new Agreement(
+        EventIds.of(document.id(), EventType.AGREEMENT, sorted, kind, subject, date, first.count()),
+        document.id(),
+        engine,
+        partiesTold ? 0.85 : 0.6,
+        evidence.size() > MOST_EVIDENCE ? evidence.subList(0, MOST_EVIDENCE) : evidence,
+        sorted,
+        kind,
+        stage,
+        date,
+        subject,
+        first.count());
+  }
+}

@@ -1,0 +1,82 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.AgreementKind;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/** Tells of what kind an instrument is, and whether two nouns can mean one instrument. */
+final class AgreementKinds {
+
+  private static final Set<String> COMMERCE =
+      WordSet.of(
+          """
+          buy buying purchase purchasing sell selling sale sales supply supplying supplies
+          deliver delivering delivery deliveries lease leasing export exports
+          """);
+
+  private static final Set<String> WORKS = WordSet.of("build building construct develop explore");
+
+  private static final Set<String> COMMERCE_LINKS = WordSet.of("to for on of worth");
+
+  private static final int WORDS_BEHIND = 4;
+
+  private AgreementKinds() {}
+
+  static AgreementKind of(Mention mention, Instrument instrument) {
+    String fixed = mention.setting("kind");
+    if (fixed != null) {
+      return AgreementKind.valueOf(fixed);
+    }
+    if (instrument == null) {
+      return AgreementKind.OTHER;
+    }
+    return instrument.kind() == AgreementKind.AGREEMENT && isSale(mention, instrument)
+        ? AgreementKind.CONTRACT
+        : instrument.kind();
+  }
+
+  /** "a deal to buy 20 planes", "agreements for the supply of gas", "a purchase agreement". */
+  private static boolean isSale(Mention mention, Instrument instrument) {
+    Sentence sentence = mention.phrases().sentence();
+    if (COMMERCE.contains(sentence.word(instrument.to() - 2))) {
+      return true;
+    }
+    if (!COMMERCE_LINKS.contains(sentence.word(instrument.to()))) {
+      return false;
+    }
+    boolean deal = sentence.word(instrument.to() - 1).startsWith("deal");
+    for (int i = instrument.to() + 1; i <= instrument.to() + WORDS_BEHIND; i++) {
+      if (deal && WORKS.contains(sentence.word(i))) {
+        return true;
+      }
+      if (COMMERCE.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "the agreement", "the deal", "it" can mean a draft of the other kind. */
+  static boolean canMean(AgreementKind noun, AgreementKind draft) {
+    return noun == draft
+        || noun == AgreementKind.AGREEMENT && draft != AgreementKind.DECLARATION
+        || noun == AgreementKind.OTHER
+        || noun == AgreementKind.CONTRACT && draft == AgreementKind.AGREEMENT;
+  }
+
+  /** Whether two indefinite nouns can be told of one instrument. */
+  static boolean alike(AgreementKind one, AgreementKind other) {
+    return one == other
+        || one == AgreementKind.AGREEMENT && generic(other)
+        || other == AgreementKind.AGREEMENT && generic(one);
+  }
+
+  private static boolean generic(AgreementKind kind) {
+    return kind == AgreementKind.CONTRACT
+        || kind == AgreementKind.TREATY
+        || kind == AgreementKind.OTHER;
+  }
+}

@@ -1,0 +1,293 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.span.Phrase.PlaceKind;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who is bound by an instrument or a commitment: the noun's own adjectives and owner, what
+ * stands behind "between", "with" or "by", the subject of the verb, and only then the context.
+ * Places where something happens are no parties.
+ */
+final class AgreementParties {
+
+  /** Prepositions whose object is a place, a time or a topic, not the one who acts. */
+  private static final Set<String> AWAY_FROM_SUBJECT =
+      WordSet.of(
+          """
+          about against around at before during from in inside into near on outside over
+          through to toward towards under upon via with within without
+          """);
+
+  private static final Set<String> LINKS = WordSet.of("and & , / or plus");
+
+  private static final Set<String> PARTY_LINKS = WordSet.of("between with among by");
+
+  private static final Set<String> CLAUSE_ENDS =
+      WordSet.of("; : that which who whose but while although because after before since if when");
+
+  /** Bodies of a state: without the state's name they say nothing of who is bound. */
+  private static final Set<String> STATE_BODIES =
+      WordSet.of(
+          """
+          administration agency army assembly board bureau cabinet command commission committee
+          congress council court department government house ministry navy office parliament
+          party police representatives secretariat senate treasury
+          """);
+
+  /** Prepositions that lead to the other side of a sale or an award. */
+  private static final Set<String> TRADE_LINKS = WordSet.of("to from for");
+
+  private static final int WIDEST_COMPLEMENT = 14;
+  private static final int WIDEST_SUBJECT = 16;
+
+  /** How many sentences back "the two countries" may have been named. */
+  private static final int NEAR = 3;
+
+  private final Story story;
+
+  AgreementParties(Story story) {
+    this.story = story;
+  }
+
+  /**
+   * The parties of one mention.
+   *
+   * @param told those that the words around the instrument name
+   * @param all these and those that the context adds
+   */
+  record Parties(Set<CountryCode> told, Set<CountryCode> all) {}
+
+  /** Who is bound, by the words of a mention and, where these leave it open, by the context. */
+  Parties of(Mention mention, Instrument instrument) {
+    Gathered gathered = new Gathered(mention.phrases());
+    boolean verb = !"noun".equals(mention.setting("grammar"));
+    if (instrument != null) {
+      instrument.parties().forEach(gathered::add);
+      complement(gathered, instrument.to());
+      if (mention.triggerFrom() >= instrument.to() && gathered.found.size() < 2) {
+        complement(gathered, mention.triggerTo());
+      }
+    }
+    boolean active = instrument == null || mention.triggerFrom() < instrument.from();
+    if (verb && active && !bePassive(mention)) {
+      subject(gathered, mention.triggerFrom() - 1);
+    }
+    for (Phrase party : mention.all("party")) {
+      gathered.take(party);
+    }
+    Set<CountryCode> told = new LinkedHashSet<>(gathered.found);
+    if (gathered.found.size() < 2 && !gathered.closed) {
+      addContext(gathered, verb);
+    }
+    if (gathered.found.size() < 2 && gathered.company != null) {
+      gathered.found.add(gathered.company);
+      told.add(gathered.company);
+    }
+    return new Parties(told, gathered.found);
+  }
+
+  private static boolean bePassive(Mention mention) {
+    String before = mention.phrases().sentence().word(mention.triggerFrom() - 1);
+    return before.equals("been") || before.equals("be") || before.equals("being");
+  }
+
+  /** The parties of a sentence as they are collected. */
+  private final class Gathered {
+    private final Phrases phrases;
+    private final Set<CountryCode> found = new LinkedHashSet<>();
+    private boolean sides;
+
+    /** Whether the text names the other party, in words that say nothing to us. */
+    private boolean closed;
+
+    private CountryCode company;
+
+    Gathered(Phrases phrases) {
+      this.phrases = phrases;
+    }
+
+    void add(CountryCode country) {
+      found.add(country);
+    }
+
+    /** Whether the phrase named somebody. */
+    boolean take(Phrase phrase) {
+      if (phrase instanceof Phrase.Sides) {
+        sides = true;
+        return true;
+      }
+      CountryCode country = story.cast().country(phrase);
+      if (country != null) {
+        found.add(country);
+        return true;
+      }
+      if (phrase instanceof Phrase.Organisation organisation && isCompany(organisation)) {
+        company = CountryCode.of("ORG:" + organisation.name().replace('\n', ' '));
+        return true;
+      }
+      return false;
+    }
+  }
+
+  private static boolean isCompany(Phrase.Organisation organisation) {
+    for (String word : organisation.name().split("\\s+")) {
+      if (STATE_BODIES.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(organisation.name().charAt(0));
+  }
+
+  private static boolean canBeParty(Phrase phrase) {
+    return phrase instanceof Phrase.Actor || phrase instanceof Phrase.Nationality;
+  }
+
+  /** Whether a phrase can be the other side of a sale; a city is where the goods go. */
+  private static boolean isSide(Phrase phrase) {
+    return phrase != null
+        && canBeParty(phrase)
+        && !(phrase instanceof Phrase.Place place
+            && place.kind() != PlaceKind.COUNTRY
+            && place.kind() != PlaceKind.BODY);
+  }
+
+  /** "between Peru and Chile", "with Peru", "by the two presidents", behind the noun or verb. */
+  private void complement(Gathered gathered, int from) {
+    Sentence sentence = gathered.phrases.sentence();
+    int i = from;
+    for (int n = 0; n < WIDEST_COMPLEMENT && i < sentence.size(); n++) {
+      String word = sentence.word(i);
+      if (CLAUSE_ENDS.contains(word)
+          || word.equals(",") && !sentence.word(i + 1).equals("between")) {
+        return;
+      }
+      if (PARTY_LINKS.contains(word)) {
+        int before = gathered.found.size();
+        int behind = list(gathered, i + 1);
+        if (behind > i + 1) {
+          gathered.closed |= word.equals("between") && gathered.found.size() == before + 1;
+          i = behind;
+          continue;
+        }
+      }
+      if (TRADE_LINKS.contains(word) && isSide(gathered.phrases.at(i + 1))) {
+        i = list(gathered, i + 1);
+        continue;
+      }
+      Phrase phrase = gathered.phrases.at(i);
+      if (phrase instanceof Instrument) {
+        return;
+      }
+      i = phrase == null ? i + 1 : phrase.to();
+    }
+  }
+
+  /** Takes the parties that stand in a row; the index behind the last one. */
+  private int list(Gathered gathered, int from) {
+    Sentence sentence = gathered.phrases.sentence();
+    int i = from;
+    int end = from;
+    int plain = 0;
+    while (i < sentence.size()) {
+      Phrase phrase = gathered.phrases.at(i);
+      if (phrase != null && canBeParty(phrase)) {
+        gathered.take(phrase);
+        end = phrase.to();
+        i = end;
+        plain = 0;
+      } else if (phrase == null && LINKS.contains(sentence.word(i))) {
+        i++;
+        plain = 0;
+      } else if (phrase == null
+          && plain < 2
+          && sentence.token(i).isWord()
+          && !CLAUSE_ENDS.contains(sentence.word(i))
+          && !AWAY_FROM_SUBJECT.contains(sentence.word(i))
+          && !(plain == 0 && end == i && end > from)) {
+        i++;
+        plain++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Whoever stands as the subject of the verb that ends at a token. */
+  private void subject(Gathered gathered, int from) {
+    Sentence sentence = gathered.phrases.sentence();
+    int i = from;
+    boolean relative = false;
+    for (int n = 0; n < WIDEST_SUBJECT && i >= 0; n++) {
+      String word = sentence.word(i);
+      if (word.equals(";") || word.equals(":")) {
+        return;
+      }
+      relative |= word.equals("which") || word.equals("who");
+      Phrase phrase = gathered.phrases.at(i);
+      if (phrase == null || !canBeParty(phrase)) {
+        i = phrase == null ? i - 1 : phrase.from() - 1;
+        continue;
+      }
+      boolean object = !relative && AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1));
+      if (!object && gathered.take(phrase)) {
+        coordinated(gathered, phrase.from() - 1);
+        return;
+      }
+      i = phrase.from() - 1;
+    }
+  }
+
+  /** "Peru, Chile and" before the subject's last name. */
+  private void coordinated(Gathered gathered, int from) {
+    Sentence sentence = gathered.phrases.sentence();
+    int i = from;
+    boolean linked = false;
+    while (i >= 0) {
+      Phrase phrase = gathered.phrases.at(i);
+      if (phrase == null && LINKS.contains(sentence.word(i))) {
+        linked = true;
+        i--;
+      } else if (linked && phrase != null && canBeParty(phrase)) {
+        if (AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1))) {
+          return;
+        }
+        gathered.take(phrase);
+        linked = false;
+        i = phrase.from() - 1;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private void addContext(Gathered gathered, boolean verb) {
+    List<CountryCode> pair = story.pair();
+    if (!pair.isEmpty()
+        && (pair.containsAll(gathered.found))
+        && (gathered.sides || verb || !gathered.found.isEmpty())) {
+      gathered.found.addAll(pair);
+      return;
+    }
+    if (gathered.sides) {
+      List<CountryCode> near =
+          new ArrayList<>(
+              story.countriesBefore(gathered.phrases, gathered.phrases.sentence().size(), NEAR));
+      for (CountryCode country : near) {
+        if (gathered.found.size() < 2) {
+          gathered.found.add(country);
+        }
+      }
+    }
+  }
+}

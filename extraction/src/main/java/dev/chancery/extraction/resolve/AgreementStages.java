@@ -1,0 +1,91 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.AgreementStage;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/** Reads how far an instrument has come from the rule that found it and the tense of its verb. */
+final class AgreementStages {
+
+  /** Words before a verb that say a wish, not a date that is fixed. */
+  private static final Set<String> NOT_FIXED =
+      WordSet.of(
+          """
+          hope hoped hopes hoping intend intended intends plan planning plans prepared
+          prepares preparing ready want wants
+          """);
+
+  private static final Set<String> NOT_YET = Set.of("yet", "failed", "unable");
+
+  private static final Set<String> TALKS =
+      WordSet.of("talks negotiations negotiation negotiators negotiating negotiate discussions");
+
+  private static final int WORDS_BEFORE = 8;
+
+  private AgreementStages() {}
+
+  /** The stage that a mention tells; null where it tells that nothing came of it. */
+  static AgreementStage of(Mention mention, Outlook outlook) {
+    String fixed = mention.setting("stage");
+    AgreementStage reached = fixed == null ? AgreementStage.SIGNED : AgreementStage.valueOf(fixed);
+    if ("noun".equals(mention.setting("grammar"))) {
+      return reached;
+    }
+    return switch (outlook) {
+      case DENIED -> denied(mention, reached);
+      case AHEAD -> ahead(mention, reached);
+      case SUGGESTED -> suggested(mention, reached);
+      case CALLED_OFF -> AgreementStage.TERMINATED;
+      default -> reached;
+    };
+  }
+
+  /** "has not been ratified", "has yet to enter into force": what came before was reached. */
+  private static AgreementStage denied(Mention mention, AgreementStage reached) {
+    return switch (reached) {
+      case AGREED -> AgreementStage.NEGOTIATING;
+      case SIGNED -> has(mention, NOT_YET) ? AgreementStage.NEGOTIATING : null;
+      case RATIFIED, IN_FORCE -> AgreementStage.SIGNED;
+      case SUSPENDED, TERMINATED -> AgreementStage.IN_FORCE;
+      default -> null;
+    };
+  }
+
+  private static AgreementStage ahead(Mention mention, AgreementStage reached) {
+    return switch (reached) {
+      case PROPOSED, NEGOTIATING -> AgreementStage.PROPOSED;
+      case AGREED -> notYetAgreed(mention);
+      case SIGNED -> has(mention, NOT_FIXED) ? AgreementStage.PROPOSED : AgreementStage.AGREED;
+      case RATIFIED -> AgreementStage.SIGNED;
+      case IN_FORCE -> AgreementStage.AGREED;
+      case SUSPENDED, TERMINATED -> AgreementStage.IN_FORCE;
+    };
+  }
+
+  private static AgreementStage suggested(Mention mention, AgreementStage reached) {
+    return switch (reached) {
+      case PROPOSED, NEGOTIATING, SIGNED -> AgreementStage.PROPOSED;
+      case AGREED -> notYetAgreed(mention);
+      case RATIFIED, IN_FORCE -> AgreementStage.SIGNED;
+      case SUSPENDED, TERMINATED -> AgreementStage.IN_FORCE;
+    };
+  }
+
+  private static AgreementStage notYetAgreed(Mention mention) {
+    return has(mention, TALKS) ? AgreementStage.NEGOTIATING : AgreementStage.PROPOSED;
+  }
+
+  private static boolean has(Mention mention, Set<String> words) {
+    Sentence sentence = mention.phrases().sentence();
+    for (int i = Math.max(0, mention.triggerFrom() - WORDS_BEFORE);
+        i < mention.triggerFrom();
+        i++) {
+      if (words.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

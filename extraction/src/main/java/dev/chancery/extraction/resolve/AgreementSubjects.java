@@ -1,0 +1,89 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What an instrument or a commitment is about: its subject in words, and the topics in it. */
+final class AgreementSubjects {
+
+  private static final int LONGEST = 8;
+  private static final int STEM = 6;
+
+  /** Words that tell two instruments of the same parties apart by no means. */
+  private static final Set<String> EMPTY =
+      WordSet.of(
+          """
+          a an the and of on in for to with between from by at as its their his her this that
+          new other several bilateral joint mutual common landmark historic major important
+          comprehensive tentative preliminary final first second third formal official
+          cooperation collaboration field fields area areas agreement agreements treaty
+          treaties memorandum memoranda understanding accord accords pact pacts deal deals
+          contract contracts protocol protocols declaration statement communique convention
+          establishing concerning regarding two three four five six seven eight nine ten
+          """);
+
+  private AgreementSubjects() {}
+
+  /** In the text's own words; null where it does not tell. */
+  static String of(Mention mention, Instrument instrument) {
+    if (instrument != null) {
+      return instrument.subject();
+    }
+    Sentence sentence = mention.phrases().sentence();
+    int from = mention.triggerTo();
+    if (sentence.word(from).equals("to")) {
+      from++;
+    }
+    int to = from;
+    while (to < sentence.size() && to - from < LONGEST && !sentence.token(to).isSign()) {
+      to++;
+    }
+    return from < to ? sentence.text(from, to) : null;
+  }
+
+  /** Stems of the words that say what it is about. */
+  static Set<String> topics(Mention mention, Instrument instrument) {
+    Set<String> topics = new LinkedHashSet<>();
+    if (instrument == null) {
+      addTopics(topics, mention, mention.triggerTo(), mention.triggerTo() + LONGEST);
+    } else {
+      addTopics(topics, mention, instrument.from(), instrument.to());
+      if (instrument.complement() > 0) {
+        addTopics(topics, mention, instrument.complement(), instrument.complement() + LONGEST);
+      }
+    }
+    return topics;
+  }
+
+  private static boolean isYear(Token token) {
+    return token.isNumber() && token.text().matches("(?:1[5-9]|20)\\d\\d");
+  }
+
+  private static void addTopics(Set<String> topics, Mention mention, int from, int to) {
+    Sentence sentence = mention.phrases().sentence();
+    for (int i = from; i < Math.min(to, sentence.size()); i++) {
+      Token token = sentence.token(i);
+      Phrase phrase = mention.phrases().at(i);
+      boolean party = phrase instanceof Phrase.Actor || phrase instanceof Phrase.Nationality;
+      if (token.isSign() && i >= from && !token.is("-")) {
+        if (phrase instanceof Instrument) {
+          continue;
+        }
+        return;
+      }
+      if (isYear(token)) {
+        topics.add(token.text());
+      }
+      if (token.isWord() && !party && !EMPTY.contains(token.lower())) {
+        String word = token.lower();
+        topics.add(word.length() > STEM ? word.substring(0, STEM) : word);
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.AgreementKind;
+import dev.chancery.contracts.event.AgreementStage;
+import dev.chancery.contracts.event.Evidence;
+import dev.chancery.contracts.time.ReducedDate;
+import java.util.Set;
+
+/**
+ * What one place in the text tells of an instrument or a commitment.
+ *
+ * @param sentence index of the sentence
+ * @param parties who is bound
+ * @param subject what it is about, null where this place does not tell
+ * @param topics the words of the subject by which two tellings are compared
+ * @param count number of instruments, null for a plural without a number
+ * @param definite whether it speaks of an instrument known from before
+ * @param byNoun whether only the noun tells of it, with no act
+ */
+record AgreementTelling(
+    int sentence,
+    AgreementParties.Parties parties,
+    AgreementKind kind,
+    AgreementStage stage,
+    ReducedDate date,
+    String subject,
+    Set<String> topics,
+    Integer count,
+    boolean plural,
+    boolean definite,
+    boolean byNoun,
+    Evidence evidence) {
+
+  private static final int NEAR = 6;
+
+  /** Headline, dateline and the first sentence of the body. */
+  private static final int LEAD = 2;
+
+  /** Whether it stands where a text sums up what it tells in full below. */
+  boolean inLead() {
+    return sentence <= LEAD;
+  }
+
+  /** Whether another telling stands close by, as a headline to the first sentences. */
+  boolean near(AgreementTelling other) {
+    return Math.abs(sentence - other.sentence) <= NEAR;
+  }
+}

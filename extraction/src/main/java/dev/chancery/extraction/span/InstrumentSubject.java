@@ -1,0 +1,127 @@
+package dev.chancery.extraction.span;
+
+import dev.chancery.extraction.lexicon.Category;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/**
+ * What an instrument is about: its own adjectives ("a trade agreement") and its complement ("an
+ * agreement with Peru on fishing").
+ *
+ * @param words the words of both, null where it has neither
+ * @param complement index of the first token of the complement, 0 where it has none
+ */
+record InstrumentSubject(String words, int complement) {
+
+  private static final int LONGEST = 8;
+  private static final int WIDEST_SEARCH = 8;
+
+  /** Words before the head that do not say what it is about. */
+  private static final Set<String> NO_SUBJECT =
+      WordSet.of(
+          """
+          the a an this that these those its their his her our both all any several many some
+          few new other another more first second third latest recent old existing previous
+          current bilateral landmark historic major important final formal official signed
+          proposed tentative preliminary
+          """);
+
+  /** Prepositions that lead to the subject also where a party stands between. */
+  private static final Set<String> FAR_LINKS =
+      WordSet.of("on regarding concerning covering about governing");
+
+  private static final Set<String> NEAR_LINKS =
+      WordSet.of("on for to of regarding against that which under whereby");
+
+  private static final Set<String> SEARCH_ENDS =
+      WordSet.of(
+          """
+          that which who but while after before when during is are was were be been has have had
+          will would could may
+          """);
+
+  private static final Set<String> ENDS =
+      WordSet.of(
+          """
+          with between who but while by after before when during is are was were
+          has have had signed reached last
+          """);
+
+  static InstrumentSubject of(Marked words, int from, int headFrom, int headTo) {
+    int start = from;
+    while (start < headFrom
+        && (words.token(start).isNumber()
+            || words.token(start).isSign()
+            || words.word(start).equals("and")
+            || words.word(start).equals("'s")
+            || NumberWords.small(words.sentence(), start) > 0
+            || NO_SUBJECT.contains(words.word(start)))) {
+      start++;
+    }
+    while (start < headFrom && isParty(words, start)) {
+      start = words.to(start);
+    }
+    int complement = complement(words, headTo);
+    int end = complement;
+    while (end > 0
+        && end < words.size()
+        && end - complement < LONGEST
+        && !words.token(end).isSign()
+        && !ENDS.contains(words.word(end))) {
+      end++;
+    }
+    boolean bare = start >= headFrom;
+    if (complement > 0 && end > complement) {
+      String behind = words.sentence().text(complement, end);
+      return bare
+          ? new InstrumentSubject(behind, complement)
+          : new InstrumentSubject(
+              words.sentence().text(start, headTo)
+                  + " "
+                  + words.word(complement - 1)
+                  + " "
+                  + behind,
+              complement);
+    }
+    return new InstrumentSubject(
+        bare || start == headFrom ? null : words.sentence().text(start, headTo), 0);
+  }
+
+  private static boolean isParty(Marked words, int i) {
+    return words.term(i, Category.NATIONALITY) != null || words.geographic(i) != null;
+  }
+
+  private static int complement(Marked words, int headTo) {
+    String first = words.word(headTo);
+    if (NEAR_LINKS.contains(first) && isTopic(words, headTo + 1)) {
+      return headTo + 1;
+    }
+    if (first.equals("in") && isField(words.word(headTo + 1), words.word(headTo + 2))) {
+      return headTo + 1;
+    }
+    for (int i = headTo; i < Math.min(words.size(), headTo + WIDEST_SEARCH); i++) {
+      Token token = words.token(i);
+      if (SEARCH_ENDS.contains(token.lower()) || token.isSign() && !token.is(",")) {
+        return 0;
+      }
+      if (FAR_LINKS.contains(token.lower()) && isTopic(words, i + 1)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isField(String first, String second) {
+    return Set.of("field", "area", "fields", "areas", "sphere").contains(second)
+        && first.equals("the");
+  }
+
+  /** "on fishing", not "on Monday" or "on 3 May". */
+  private static boolean isTopic(Marked words, int i) {
+    if (i >= words.size() || words.token(i).isNumber() || words.token(i).isSign()) {
+      return false;
+    }
+    return new DateFinder(words.sentence()).at(i) == null;
+  }
+}
