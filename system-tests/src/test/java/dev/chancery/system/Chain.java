@@ -87,8 +87,7 @@ final class Chain implements AutoCloseable {
 
   /** The files below a folder of the inbox whose names begin so. */
   List<Path> filed(String folder, String name) throws IOException {
-    try (Stream<Path> files =
-        Files.walk(inbox().resolve(folder), FileVisitOption.FOLLOW_LINKS)) {
+    try (Stream<Path> files = Files.walk(inbox().resolve(folder), FileVisitOption.FOLLOW_LINKS)) {
       return files.filter(file -> file.getFileName().toString().startsWith(name)).toList();
     }
   }

@@ -127,8 +127,7 @@ class EndToEndIT {
     awaitReason("bad-binary.txt", "unsupported");
     awaitReason("bad-broken.pdf", "unreadable");
     awaitReason("bad-large.txt", "too-large");
-    assertThat(
-            chain.count("SELECT count(*) FROM chancery.document WHERE source LIKE 'bad-%'"))
+    assertThat(chain.count("SELECT count(*) FROM chancery.document WHERE source LIKE 'bad-%'"))
         .isZero();
   }
 

@@ -51,7 +51,6 @@ public final class Pulse {
   /** The consumer is in no group, or the group is at odds. */
   public void lost() {
     partitions = NOT_A_MEMBER;
-    heartbeatAge = Pulse::noHeartbeat;
   }
 
   /** Since the loop's last sign of life. */
@@ -72,13 +71,12 @@ public final class Pulse {
     return Math.max(0, partitions);
   }
 
-  private static double noHeartbeat() {
-    return Double.NaN;
+  /** Seconds since the consumer last spoke to its coordinator, 0 before it had to. */
+  public double heartbeatAge() {
+    return Math.max(0, heartbeatAge.getAsDouble());
   }
 
-  /** Seconds since the consumer last spoke to its coordinator; not a number before it did. */
-  public double heartbeatAge() {
-    double age = heartbeatAge.getAsDouble();
-    return age < 0 ? Double.NaN : age;
+  private static double noHeartbeat() {
+    return 0;
   }
 }
