@@ -31,6 +31,7 @@ final class Furniture {
           "[\\[(-]? ?-?\\d{1,3}-? ?[\\])-]?|(?i:page) \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?");
   private static final Pattern SECTION_PAGE =
       Pattern.compile("[A-Z ]+ \\d{5,8} +\\d{3}(?:\\.\\d)? OF \\d{3}");
+  private static final Pattern SECTION_HEAD = Pattern.compile("[A-Z /]+ SECTION \\d+ OF \\d+ .*");
   private static final Pattern SERIAL = Pattern.compile("[A-Z]{1,6} ?No\\.? ?[\\d/ -]+");
   private static final List<String> WEB_LINES =
       List.of(
@@ -109,6 +110,7 @@ final class Furniture {
       return true;
     }
     return (line.contains(" OF ") && SECTION_PAGE.matcher(line.toString()).matches())
+        || (line.contains(" SECTION ") && SECTION_HEAD.matcher(line.toString()).matches())
         || (line.contains("No") && SERIAL.matcher(line.toString()).matches());
   }
 
@@ -122,7 +124,7 @@ final class Furniture {
       level |= LEVELS.contains(word);
       unknown += LEVELS.contains(word) || CAVEATS.contains(word) ? 0 : 1;
     }
-    return level && unknown <= 1;
+    return unknown == 0 || (level && unknown == 1);
   }
 
   /** A source in brackets, as archives and editors add it. */

@@ -169,8 +169,29 @@ final class Line {
     return false;
   }
 
+  /** Whether its last word may go on in the next line. */
+  boolean endsWithHyphen() {
+    return (last == '-' || last == '‐' || last == '\u00ad')
+        && length() > 1
+        && Character.isLetterOrDigit(text.charAt(end - 2));
+  }
+
+  /** Whether a dash without space around it stands at its end. */
+  boolean endsWithDash() {
+    return (last == '—' && length() > 1 && text.charAt(end - 2) != ' ')
+        || (last == '-'
+            && length() > 2
+            && text.charAt(end - 2) == '-'
+            && text.charAt(end - 3) != ' ');
+  }
+
   /** Whether it is written in capitals, and long enough to tell. */
   boolean inCapitals() {
+    return isCapitals(capitals, smalls);
+  }
+
+  /** One small letter in a dozen is let pass ("McKENZIE"). */
+  static boolean isCapitals(int capitals, int smalls) {
     return capitals >= 4 && smalls * 12 < capitals;
   }
 

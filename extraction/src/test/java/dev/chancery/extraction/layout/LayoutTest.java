@@ -135,6 +135,24 @@ class LayoutTest {
   }
 
   @Test
+  void headsOfACablesLaterSectionsAreLeftOut() {
+    Layout layout =
+        layout(
+            """
+            2. (U) The two governments have not agreed on a price, and
+            the minister is said to have told the ambassador that
+            LIMA 00000417  002 OF 003
+            UNCLAS SECTION 02 OF 03 LIMA 000417
+            SIPDIS
+            SENSITIVE SIPDIS
+            no ship would be loaded in Callao before the new year.
+            """);
+
+    assertThat(texts(layout)).hasSize(1);
+    assertThat(layout.text()).contains("ambassador that no ship would");
+  }
+
+  @Test
   void aRunningHeadIsLeftOut() {
     String page =
         """

@@ -2,6 +2,7 @@ package dev.chancery.extraction.document.front;
 
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.document.front.Head.HeadLine;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,10 +31,21 @@ final class Genres {
               + "|.*\\b(?:department|government) spokes(?:person|man|woman)"
               + "|(?:the )?(?:ministry|department|embassy|office|government) of [^.]*|.* embassy in [^.]*");
   private static final Pattern ENTRY = Pattern.compile("\\p{Lu}[\\p{L} ,()/-]{2,50}: ?.{2,}");
-  private static final Pattern NEWS =
-      Pattern.compile(
-          "\\((?:Reuters|AP|AFP|UPI|Xinhua|TASS|ITAR-TASS|Interfax|IRNA|BelTA|DPA|ANSA|Kyodo|Tanjug)\\)"
-              + "|t(?:old|ells) (?:reporters|journalists)\\b|news (?:agency|conference)\\b");
+  private static final List<String> NEWS_WORDS =
+      List.of(
+          "(Reuters)",
+          "(AP)",
+          "(AFP)",
+          "(UPI)",
+          "(Xinhua)",
+          "(TASS)",
+          "(Interfax)",
+          "(DPA)",
+          "(Kyodo)",
+          "told reporters",
+          "told journalists",
+          "news agency",
+          "news conference");
   private static final Set<String> WEEKDAYS =
       Set.of("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun");
 
@@ -64,9 +76,9 @@ final class Genres {
       return Genre.REFERENCE;
     }
     String opening = head.text().substring(0, Math.min(OPENING, head.text().length()));
-    return dateline || namesWeekday(opening) || NEWS.matcher(opening).find()
-        ? Genre.NEWS
-        : Genre.OTHER;
+    boolean news =
+        dateline || namesWeekday(opening) || NEWS_WORDS.stream().anyMatch(opening::contains);
+    return news ? Genre.NEWS : Genre.OTHER;
   }
 
   private static boolean namesWeekday(String text) {
