@@ -170,6 +170,9 @@ final class Cast {
 
   /** Whom a phrase speaks for, null where unknown. */
   CountryCode country(Phrase phrase) {
+    if (phrase == null) {
+      return null;
+    }
     Figure figure = of(phrase);
     if (figure != null && figure.country() != null) {
       return figure.country();

@@ -104,6 +104,27 @@ final class Story {
         : List.of(ranked.get(0).getKey(), ranked.get(1).getKey());
   }
 
+  /**
+   * The country that the document speaks of most, those given left out; null where no other is
+   * named.
+   */
+  CountryCode homeBut(List<CountryCode> others) {
+    CountryCode best = null;
+    for (Map.Entry<CountryCode, Integer> entry : mentions.entrySet()) {
+      boolean candidate =
+          !others.contains(entry.getKey()) && !entry.getKey().equals(CountryCode.UNITED_NATIONS);
+      if (candidate && (best == null || isMoreMentioned(entry.getKey(), best))) {
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  private boolean isMoreMentioned(CountryCode country, CountryCode other) {
+    int difference = mentions(country) - mentions(other);
+    return difference > 0 || difference == 0 && country.compareTo(other) < 0;
+  }
+
   /** How often a country is named. */
   int mentions(CountryCode country) {
     return mentions.getOrDefault(country, 0);

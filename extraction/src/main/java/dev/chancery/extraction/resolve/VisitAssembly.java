@@ -25,6 +25,18 @@ final class VisitAssembly {
 
   private static final double SURE = 0.9;
 
+  /** Offices whose holders live in the country that they are sent to, or speak from home. */
+  private static final Set<String> RESIDENT =
+      Set.of(
+          "Ambassador",
+          "Consul",
+          "Consul General",
+          "Charge d'Affaires",
+          "High Commissioner",
+          "Attache",
+          "Spokesman",
+          "Permanent Representative");
+
   private final Story story;
   private final Quotes quotes;
   private final String engine;
@@ -56,34 +68,47 @@ final class VisitAssembly {
    * dropped.
    */
   void add(Mention mention) {
-    Phrases phrases = mention.phrases();
-    Outlook outlook = outlook(mention);
-    VisitStatus status = status(mention, outlook);
-    if (status == null) {
+    VisitStatus status = status(mention, outlook(mention));
+    if (status == null || isAnotherVenue(mention)) {
       return;
     }
-    List<Phrase> visitors = visitors(mention);
-    List<Phrase.Place> hosts = hosts(mention);
     Phrase.When when = story.when(mention);
-    ReducedDate date = story.date(phrases, when, direction(status));
-    if (status == VisitStatus.COMPLETED
-        && date != null
-        && story.document().published() != null
-        && date.earliest().isAfter(story.document().published().latest())) {
+    status = timely(mention, status, when);
+    ReducedDate date = story.date(mention.phrases(), when, direction(status));
+    if (isDone(status) && date != null && isAhead(date)) {
       status = VisitStatus.PLANNED;
     }
-    if (hosts.isEmpty()) {
-      for (Phrase visitor : visitors) {
+    for (Phrase visitor : visitors(mention)) {
+      List<Host> hosts = hosts(mention, visitor);
+      if (hosts.isEmpty()) {
         telling(mention, visitor, status, date);
       }
-      return;
-    }
-    for (Phrase visitor : visitors) {
-      for (Phrase.Place host : hosts) {
-        // The dates of a tour are the tour's, not each stop's, unless there is one stop.
-        trip(mention, visitor, host, status, date);
+      for (Host host : hosts) {
+        trip(mention, visitor, host, hosts, status, date);
       }
     }
+  }
+
+  private boolean isAhead(ReducedDate date) {
+    ReducedDate published = story.document().published();
+    return published != null && date.earliest().isAfter(published.latest());
+  }
+
+  private static boolean isDone(VisitStatus status) {
+    return status == VisitStatus.COMPLETED || status == VisitStatus.ONGOING;
+  }
+
+  /** A rule for one body ("addressed the United Nations") met another. */
+  private boolean isAnotherVenue(Mention mention) {
+    String venue = mention.setting("venue");
+    return venue != null && !venue.equals(String.valueOf(story.cast().country(mention.first("venue"))));
+  }
+
+  /** "He travels to Lima Wednesday": the present tense with a day lies ahead. */
+  private static VisitStatus timely(Mention mention, VisitStatus status, Phrase.When when) {
+    String verb = mention.phrases().sentence().word(mention.triggerFrom());
+    boolean present = verb.endsWith("s") && !"noun".equals(mention.setting("grammar"));
+    return present && when != null && status == VisitStatus.COMPLETED ? VisitStatus.PLANNED : status;
   }
 
   private Outlook outlook(Mention mention) {
@@ -163,14 +188,37 @@ final class VisitAssembly {
         || phrase instanceof Phrase.Organisation && story.cast().of(phrase) != null;
   }
 
-  private List<Phrase.Place> hosts(Mention mention) {
-    List<Phrase.Place> out = new ArrayList<>();
+  /**
+   * Where a trip goes.
+   *
+   * @param place the city or venue, null where only the country is told
+   */
+  private record Host(CountryCode country, String place) {}
+
+  private List<Host> hosts(Mention mention, Phrase visitor) {
+    List<Host> out = new ArrayList<>();
     for (Phrase phrase : mention.all("host")) {
       if (phrase instanceof Phrase.Place place && place.isSomewhere()) {
-        out.add(place);
+        boolean city = place.kind() != Phrase.PlaceKind.COUNTRY;
+        out.add(new Host(place.country(), city ? place.name() : null));
       }
     }
-    return out;
+    if (!out.isEmpty()) {
+      return out;
+    }
+    CountryCode receiving = story.cast().country(mention.first("hostactor"));
+    String fixed = mention.setting("host");
+    if (receiving == null && "context".equals(fixed)) {
+      CountryCode own = story.cast().country(visitor);
+      for (CountryCode country : story.countriesBefore(mention.phrases(), mention.triggerFrom(), 1)) {
+        if (receiving == null && !country.equals(own)) {
+          receiving = country;
+        }
+      }
+    } else if (receiving == null && fixed != null) {
+      receiving = CountryCode.of(fixed);
+    }
+    return receiving == null ? out : List.of(new Host(receiving, null));
   }
 
   /** A further telling of a trip that names no host: it joins the visitor's last trip. */
@@ -190,13 +238,13 @@ final class VisitAssembly {
   }
 
   private void trip(
-      Mention mention, Phrase visitor, Phrase.Place host, VisitStatus status, ReducedDate date) {
+      Mention mention, Phrase visitor, Host host, List<Host> tour, VisitStatus status, ReducedDate date) {
     Figure figure = story.cast().of(visitor);
     CountryCode country = story.cast().country(visitor);
     if (country == null && figure != null && figure.role() != null) {
-      country = story.home() != null && !story.home().equals(host.country()) ? story.home() : null;
+      country = story.homeBut(tour.stream().map(Host::country).toList());
     }
-    if (host.country().equals(country) || visitor instanceof Phrase.Sides) {
+    if (host.country().equals(country) || visitor instanceof Phrase.Sides || isResident(mention, figure)) {
       return;
     }
     String words = words(visitor, figure);
@@ -230,9 +278,17 @@ final class VisitAssembly {
     trips.add(trip);
   }
 
-  private static void addPlace(Trip trip, Phrase.Place host) {
-    if (host.kind() != Phrase.PlaceKind.COUNTRY) {
-      trip.places.add(host.name());
+  /** An ambassador who speaks where he is posted has not travelled. */
+  private static boolean isResident(Mention mention, Figure figure) {
+    return "implied".equals(mention.setting("presence"))
+        && figure != null
+        && figure.role() != null
+        && RESIDENT.contains(figure.role());
+  }
+
+  private static void addPlace(Trip trip, Host host) {
+    if (host.place() != null) {
+      trip.places.add(host.place());
     }
   }
 

@@ -49,6 +49,7 @@ final class PersonFinder {
   static final Set<String> NO_NAME =
       WordSet.of(
           """
+          fact sheet press briefing statement remarks readout release transcript background
           accord act agreement airport alliance american annex april army article august
           avenue bay chapter charter christmas comment conference confidential consulate
           convention cooperation cup day december declaration defence defense dialogue east
