@@ -1,5 +1,6 @@
 package dev.chancery.extraction.lexicon;
 
+import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.Tokeniser;
@@ -58,6 +59,25 @@ public final class Lexicon {
     }
   }
 
+  /** "Secretary of State" is American where nothing else is said. */
+  private void giveOfficesTheirCountry() {
+    for (TsvResource.Row row : TsvResource.read("offices.tsv")) {
+      CountryCode country = CountryCode.of(row.cell(0));
+      for (String form : row.alternatives(1)) {
+        Node node = root;
+        for (Token token : Tokeniser.tokens(form, 0, form.length())) {
+          node = node == null ? null : node.children.get(key(token));
+        }
+        if (node == null) {
+          throw new IllegalArgumentException(
+              row.file() + ":" + row.line() + ": '" + form + "' is no form of roles.tsv");
+        }
+        node.terms.replaceAll(
+            term -> term.category() == Category.ROLE ? term.of(country) : term);
+      }
+    }
+  }
+
   private static String instrumentKind(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     if (lower.contains("treat") || lower.contains("convention") || lower.contains("charter")) {
@@ -94,6 +114,7 @@ public final class Lexicon {
     lexicon.addGovernments();
     lexicon.addNames();
     lexicon.addAll("roles.tsv", Category.ROLE, 1, 2);
+    lexicon.giveOfficesTheirCountry();
     lexicon.addAll("currencies.tsv", Category.CURRENCY, 1, -1);
     lexicon.addAll("units.tsv", Category.UNIT, 1, 2);
     lexicon.addAll("goods.tsv", Category.GOOD, 1, 2);

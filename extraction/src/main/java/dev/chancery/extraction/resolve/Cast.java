@@ -62,7 +62,7 @@ final class Cast {
             figure = null;
           }
         } else if (phrase instanceof Person person && !person.plural()) {
-          figure = figure(person, last, lastSubject, byRole, recent);
+          figure = figure(person, last, subject == null ? lastSubject : subject, byRole, recent);
         }
         if (figure == null) {
           continue;

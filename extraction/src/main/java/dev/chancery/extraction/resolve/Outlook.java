@@ -16,7 +16,9 @@ public enum Outlook {
   AHEAD,
   SUGGESTED,
   CALLED_OFF,
-  DENIED;
+  DENIED,
+  /** A noun that nothing around it places in time. */
+  UNTOLD;
 
   private static final Set<String> AHEAD_WORDS =
       WordSet.of(
@@ -71,6 +73,9 @@ public enum Outlook {
           "\"",
           "”",
           "“");
+
+  private static final Set<String> CONTINUING =
+      WordSet.of("making paying continues continuing continued currently midway");
 
   private static final Set<String> AUXILIARIES =
       WordSet.of(
@@ -180,6 +185,8 @@ public enum Outlook {
             || word.equals("concluded")
             || word.equals("completed")) {
           outlook = DONE;
+        } else if (CONTINUING.contains(word)) {
+          outlook = UNDER_WAY;
         } else if (word.equals("began")
             || word.equals("begins")
             || word.equals("begun")
@@ -223,7 +230,7 @@ public enum Outlook {
         outlook = AHEAD;
       }
     }
-    return outlook == null ? DONE : outlook;
+    return outlook == null ? UNTOLD : outlook;
   }
 
   /** Where in time a date beside such an act lies. */

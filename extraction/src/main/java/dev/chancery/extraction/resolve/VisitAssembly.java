@@ -25,6 +25,8 @@ final class VisitAssembly {
 
   private static final double SURE = 0.9;
 
+  private static final int DAYS_OF_A_TRIP = 10;
+
   /** Offices whose holders live in the country that they are sent to, or speak from home. */
   private static final Set<String> RESIDENT =
       Set.of(
@@ -61,6 +63,25 @@ final class VisitAssembly {
     private VisitKind kind;
     private double confidence;
     private final List<Evidence> evidence = new ArrayList<>();
+
+    /** Whether the dates are those of a tour with other stops. */
+    private boolean tour;
+
+    private ReducedDate window() {
+      return end == null ? start : ReducedDate.between(start, end);
+    }
+
+    private void place(ReducedDate date) {
+      if (date == null) {
+        return;
+      }
+      if (date.isInterval()) {
+        start = new ReducedDate(date.start(), null);
+        end = new ReducedDate(date.end(), null);
+      } else if (start == null || !date.covers(start)) {
+        start = date;
+      }
+    }
   }
 
   /**
@@ -68,16 +89,14 @@ final class VisitAssembly {
    * dropped.
    */
   void add(Mention mention) {
-    VisitStatus status = status(mention, outlook(mention));
-    if (status == null || isAnotherVenue(mention)) {
+    Outlook outlook = outlook(mention);
+    if (outlook == Outlook.DENIED || isAnotherVenue(mention)) {
       return;
     }
     Phrase.When when = story.when(mention);
-    status = timely(mention, status, when);
-    ReducedDate date = story.date(mention.phrases(), when, direction(status));
-    if (isDone(status) && date != null && isAhead(date)) {
-      status = VisitStatus.PLANNED;
-    }
+    VisitStatus told = timely(mention, status(mention, outlook), when);
+    ReducedDate date = story.date(mention.phrases(), when, direction(told));
+    VisitStatus status = dated(told, date);
     for (Phrase visitor : visitors(mention)) {
       List<Host> hosts = hosts(mention, visitor);
       if (hosts.isEmpty()) {
@@ -89,13 +108,18 @@ final class VisitAssembly {
     }
   }
 
-  private boolean isAhead(ReducedDate date) {
+  /** What the date says of the status: a trip of next month is planned, one of last month is over. */
+  private VisitStatus dated(VisitStatus told, ReducedDate date) {
     ReducedDate published = story.document().published();
-    return published != null && date.earliest().isAfter(published.latest());
-  }
-
-  private static boolean isDone(VisitStatus status) {
-    return status == VisitStatus.COMPLETED || status == VisitStatus.ONGOING;
+    if (date == null || published == null || told == VisitStatus.CANCELLED) {
+      return told;
+    }
+    boolean ahead = date.earliest().isAfter(published.latest());
+    boolean over = date.latest().plusDays(DAYS_OF_A_TRIP).isBefore(published.earliest());
+    if (ahead && (told == VisitStatus.COMPLETED || told == VisitStatus.ONGOING || told == null)) {
+      return VisitStatus.PLANNED;
+    }
+    return over && (told == VisitStatus.ONGOING || told == null) ? VisitStatus.COMPLETED : told;
   }
 
   /** A rule for one body ("addressed the United Nations") met another. */
@@ -121,6 +145,9 @@ final class VisitAssembly {
   }
 
   private static Outlook direction(VisitStatus status) {
+    if (status == null) {
+      return Outlook.UNTOLD;
+    }
     return switch (status) {
       case COMPLETED -> Outlook.DONE;
       case PLANNED, PROPOSED -> Outlook.AHEAD;
@@ -128,22 +155,23 @@ final class VisitAssembly {
     };
   }
 
+  /** The status that the words tell, null where they tell none. */
   private static VisitStatus status(Mention mention, Outlook outlook) {
     String fixed = mention.setting("status");
-    if (outlook == Outlook.DENIED && !"CANCELLED".equals(fixed)) {
-      return null;
-    }
     if (outlook == Outlook.CALLED_OFF) {
       return VisitStatus.CANCELLED;
     }
     if (fixed != null
-        && (outlook == Outlook.DONE || !"COMPLETED".equals(fixed) && !"ONGOING".equals(fixed))) {
+        && (outlook == Outlook.DONE
+            || outlook == Outlook.UNTOLD
+            || !"COMPLETED".equals(fixed) && !"ONGOING".equals(fixed))) {
       return VisitStatus.valueOf(fixed);
     }
     return switch (outlook) {
       case UNDER_WAY -> VisitStatus.ONGOING;
       case AHEAD -> VisitStatus.PLANNED;
       case SUGGESTED -> VisitStatus.PROPOSED;
+      case UNTOLD -> null;
       default -> VisitStatus.COMPLETED;
     };
   }
@@ -268,8 +296,8 @@ final class VisitAssembly {
     trip.words = words;
     trip.country = country;
     trip.host = host.country();
-    trip.start = date != null && date.isInterval() ? new ReducedDate(date.start(), null) : date;
-    trip.end = date != null && date.isInterval() ? new ReducedDate(date.end(), null) : null;
+    trip.place(date);
+    trip.tour = tour.size() > 1;
     trip.status = status;
     trip.kind = kind(mention);
     trip.confidence = country == null ? SURE - 0.3 : SURE;
@@ -324,17 +352,15 @@ final class VisitAssembly {
   }
 
   private static boolean compatible(Trip trip, VisitStatus status, ReducedDate date) {
-    boolean timely =
-        date == null
-            || trip.start == null
-            || date.overlaps(trip.start)
-            || trip.end != null && date.overlaps(trip.end);
-    boolean bothAhead = ahead(trip.status) == ahead(status);
-    return timely
-        && (bothAhead
-            || status == VisitStatus.CANCELLED
-            || trip.status == VisitStatus.CANCELLED
-            || date != null && trip.start != null);
+    if (date != null && trip.start != null && !date.overlaps(trip.window())) {
+      return false;
+    }
+    return trip.status == null
+        || status == null
+        || ahead(trip.status) == ahead(status)
+        || status == VisitStatus.CANCELLED
+        || trip.status == VisitStatus.CANCELLED
+        || date != null && trip.start != null;
   }
 
   private static boolean ahead(VisitStatus status) {
@@ -343,13 +369,9 @@ final class VisitAssembly {
 
   private void join(Trip trip, VisitStatus status, ReducedDate date, Mention mention) {
     trip.status = further(trip.status, status);
-    if (date != null) {
-      if (trip.start == null || trip.start.covers(date) && !date.isInterval()) {
-        trip.start = date.isInterval() ? new ReducedDate(date.start(), null) : date;
-      }
-      if (date.isInterval() && trip.end == null) {
-        trip.end = new ReducedDate(date.end(), null);
-      }
+    if (date != null && (trip.start == null || trip.tour || trip.window().covers(date))) {
+      trip.place(date);
+      trip.tour = false;
     }
     if (trip.kind == null) {
       trip.kind = kind(mention);
@@ -363,6 +385,9 @@ final class VisitAssembly {
   }
 
   private static VisitStatus further(VisitStatus a, VisitStatus b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
     if (a == VisitStatus.CANCELLED || b == VisitStatus.CANCELLED) {
       return VisitStatus.CANCELLED;
     }
@@ -394,6 +419,9 @@ final class VisitAssembly {
   List<Visit> visits() {
     List<Visit> out = new ArrayList<>(trips.size());
     for (Trip trip : trips) {
+      if (trip.status == null) {
+        trip.status = VisitStatus.COMPLETED;
+      }
       trip.evidence.sort((a, b) -> Integer.compare(a.start(), b.start()));
       out.add(
           new Visit(

@@ -132,6 +132,11 @@ final class PersonFinder {
   }
 
   private Person withRole(int from, Premodifiers before, Term first) {
+    Person person = roleAndName(from, before, first);
+    return person.country() == null && first.country() != null ? person.of(first.country()) : person;
+  }
+
+  private Person roleAndName(int from, Premodifiers before, Term first) {
     int i = words.to(before.to());
     Term role = first;
     boolean plural = first.plural();

@@ -62,6 +62,11 @@ public sealed interface Phrase {
     public boolean isPronoun() {
       return name == null && role == null;
     }
+
+    /** The same person speaking for a country. */
+    Person of(CountryCode whose) {
+      return new Person(from, to, name, role, whose, body, plural);
+    }
   }
 
   /**
