@@ -72,8 +72,7 @@ public final class Lexicon {
           throw new IllegalArgumentException(
               row.file() + ":" + row.line() + ": '" + form + "' is no form of roles.tsv");
         }
-        node.terms.replaceAll(
-            term -> term.category() == Category.ROLE ? term.of(country) : term);
+        node.terms.replaceAll(term -> term.category() == Category.ROLE ? term.of(country) : term);
       }
     }
   }

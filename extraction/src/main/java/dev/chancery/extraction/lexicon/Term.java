@@ -11,8 +11,8 @@ import dev.chancery.contracts.country.CountryCode;
  * @param detail the entry's kind or level, empty where the lexicon has none
  * @param ambiguous whether it often means something else
  * @param plural whether the form is a plural made from the entry's singular
- * @param country the code as that of a country, also of an office that one country alone
- *     has; null where the entry names something else
+ * @param country the code as that of a country, also of an office that one country alone has; null
+ *     where the entry names something else
  */
 public record Term(
     Category category,

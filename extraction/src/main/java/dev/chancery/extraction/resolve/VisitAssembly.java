@@ -10,7 +10,6 @@ import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
-import dev.chancery.extraction.span.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +107,9 @@ final class VisitAssembly {
     }
   }
 
-  /** What the date says of the status: a trip of next month is planned, one of last month is over. */
+  /**
+   * What the date says of the status: a trip of next month is planned, one of last month is over.
+   */
   private VisitStatus dated(VisitStatus told, ReducedDate date) {
     ReducedDate published = story.document().published();
     if (date == null || published == null || told == VisitStatus.CANCELLED) {
@@ -125,14 +126,17 @@ final class VisitAssembly {
   /** A rule for one body ("addressed the United Nations") met another. */
   private boolean isAnotherVenue(Mention mention) {
     String venue = mention.setting("venue");
-    return venue != null && !venue.equals(String.valueOf(story.cast().country(mention.first("venue"))));
+    return venue != null
+        && !venue.equals(String.valueOf(story.cast().country(mention.first("venue"))));
   }
 
   /** "He travels to Lima Wednesday": the present tense with a day lies ahead. */
   private static VisitStatus timely(Mention mention, VisitStatus status, Phrase.When when) {
     String verb = mention.phrases().sentence().word(mention.triggerFrom());
     boolean present = verb.endsWith("s") && !"noun".equals(mention.setting("grammar"));
-    return present && when != null && status == VisitStatus.COMPLETED ? VisitStatus.PLANNED : status;
+    return present && when != null && status == VisitStatus.COMPLETED
+        ? VisitStatus.PLANNED
+        : status;
   }
 
   private Outlook outlook(Mention mention) {
@@ -238,7 +242,8 @@ final class VisitAssembly {
     String fixed = mention.setting("host");
     if (receiving == null && "context".equals(fixed)) {
       CountryCode own = story.cast().country(visitor);
-      for (CountryCode country : story.countriesBefore(mention.phrases(), mention.triggerFrom(), 1)) {
+      for (CountryCode country :
+          story.countriesBefore(mention.phrases(), mention.triggerFrom(), 1)) {
         if (receiving == null && !country.equals(own)) {
           receiving = country;
         }
@@ -266,13 +271,23 @@ final class VisitAssembly {
   }
 
   private void trip(
-      Mention mention, Phrase visitor, Host host, List<Host> tour, VisitStatus status, ReducedDate date) {
+      Mention mention,
+      Phrase visitor,
+      Host host,
+      List<Host> tour,
+      VisitStatus status,
+      ReducedDate date) {
     Figure figure = story.cast().of(visitor);
     CountryCode country = story.cast().country(visitor);
+    if (country == null) {
+      country = story.cast().country(mention.first("sender"));
+    }
     if (country == null && figure != null && figure.role() != null) {
       country = story.homeBut(tour.stream().map(Host::country).toList());
     }
-    if (host.country().equals(country) || visitor instanceof Phrase.Sides || isResident(mention, figure)) {
+    if (host.country().equals(country)
+        || visitor instanceof Phrase.Sides
+        || isResident(mention, figure)) {
       return;
     }
     String words = words(visitor, figure);

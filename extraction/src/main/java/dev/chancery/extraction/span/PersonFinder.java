@@ -133,7 +133,9 @@ final class PersonFinder {
 
   private Person withRole(int from, Premodifiers before, Term first) {
     Person person = roleAndName(from, before, first);
-    return person.country() == null && first.country() != null ? person.of(first.country()) : person;
+    return person.country() == null && first.country() != null
+        ? person.of(first.country())
+        : person;
   }
 
   private Person roleAndName(int from, Premodifiers before, Term first) {
