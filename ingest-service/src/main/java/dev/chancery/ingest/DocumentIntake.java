@@ -137,10 +137,9 @@ public class DocumentIntake {
     if (outcome.refusedCount() > 0) {
       Part.Refused first = outcome.refused().get(0);
       LOG.warnf(
-          "rejected=%d source=%s member=%s reason=%s detail=%s",
+          "rejected=%d source=%s reason=%s detail=%s",
           outcome.refusedCount(),
-          parcel.name(),
-          first.member(),
+          first.member() == null ? parcel.name() : parcel.name() + "!" + first.member(),
           first.reason().code(),
           first.message());
     }

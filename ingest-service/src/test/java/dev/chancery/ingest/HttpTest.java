@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -196,6 +196,7 @@ class HttpTest {
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
     assertThat(response.statusCode()).isEqualTo(413);
+    assertThat(response.body()).contains("\"reason\":\"too-large\"");
   }
 
   @Test
@@ -270,7 +271,9 @@ class HttpTest {
         .then()
         .statusCode(200)
         .body("paths.'/documents'.post.responses.keySet()", hasItems("202", "413", "415", "503"))
-        .body("paths.'/documents'.post.parameters.name", hasItem("published"));
+        .body(
+            "paths.'/documents'.post.parameters.name",
+            containsInAnyOrder("published", "source", "title", "url"));
   }
 
   private static void status(DocumentId id, int code, String status) {

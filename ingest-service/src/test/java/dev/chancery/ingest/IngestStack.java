@@ -35,7 +35,6 @@ public final class IngestStack implements QuarkusTestResourceLifecycleManager {
         "chancery.ingest.inbox.settle", "300ms",
         "chancery.ingest.inbox.scan-every", "100ms",
         "chancery.ingest.size.document", Integer.toString(DOCUMENT_LIMIT),
-        "quarkus.http.limits.max-body-size", Integer.toString(DOCUMENT_LIMIT),
         "quarkus.http.test-port", "0",
         // The broker of the tests logs from this JVM.
         "quarkus.log.category.\"state.change.logger\".level", "ERROR",

@@ -2,6 +2,7 @@ package dev.chancery.ingest.folder;
 
 import dev.chancery.ingest.metadata.MetadataJson;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -134,7 +135,15 @@ final class Claims {
 
   /** Ends a claim whose files have left it. */
   void release(Claim claim) throws IOException {
-    deleteFolders(claim.ticket());
+    Path folder = claim.content();
+    try {
+      do {
+        folder = folder.getParent();
+        Files.deleteIfExists(folder);
+      } while (!folder.equals(claim.ticket()));
+    } catch (DirectoryNotEmptyException e) {
+      // What lies there is not ours to delete; it is taken up again at the next start.
+    }
   }
 
   /** Leaves the inbox: without claims nothing of this instance stays there. */

@@ -37,6 +37,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -70,7 +73,13 @@ public class DocumentsResource {
 
   @POST
   @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Sends one file; it is answered when the broker has its documents")
+  @Operation(summary = "Sends one file, or a form of several; answered when the broker has them")
+  @RequestBody(
+      description = "the bytes of a file, or a form of files whose names tell what kind they are",
+      content = {
+        @Content(mediaType = MediaType.WILDCARD),
+        @Content(mediaType = MediaType.MULTIPART_FORM_DATA)
+      })
   @APIResponse(responseCode = "202", description = "the broker has what is listed")
   @APIResponse(responseCode = "400", description = "empty, unreadable, or bad metadata")
   @APIResponse(responseCode = "413", description = "too large")
@@ -79,8 +88,8 @@ public class DocumentsResource {
   public Response send(
       InputStream body,
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      @HeaderParam(HttpHeaders.CONTENT_ENCODING) String contentEncoding,
-      @HeaderParam(HttpHeaders.CONTENT_LENGTH) Integer length,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_ENCODING) String contentEncoding,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) Integer length,
       @BeanParam SenderWords words)
       throws IOException, InterruptedException {
     requireBroker();
@@ -97,8 +106,7 @@ public class DocumentsResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(summary = "Sends several files; their names tell what kind they are")
-  @APIResponse(responseCode = "202", description = "the broker has what is listed")
+  @Operation(hidden = true) // told with the other
   public Response sendFiles(
       @RestForm(FileUpload.ALL) List<FileUpload> files, @BeanParam SenderWords words)
       throws IOException, InterruptedException {
