@@ -21,6 +21,7 @@ BEGIN
     substr($password$:${readerPassword}$password$, 2));
   ALTER ROLE chancery_reader SET default_transaction_read_only = on;
   ALTER ROLE chancery_reader SET statement_timeout = '60s';
+  ALTER ROLE chancery_reader SET search_path = chancery, public;
 EXCEPTION
   WHEN insufficient_privilege THEN
     RAISE WARNING 'the owner may not set passwords: roles of Chancery stay as the administrator made them';

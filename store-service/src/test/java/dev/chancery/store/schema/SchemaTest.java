@@ -68,7 +68,7 @@ class SchemaTest {
             "report_trade_figure",
             "timeline",
             "incomplete_document")) {
-      Database.rows(database.reader(), "SELECT * FROM chancery." + relation + " LIMIT 1");
+      Database.rows(database.reader(), "SELECT * FROM " + relation + " LIMIT 1");
     }
     assertThat(Database.rows(database.reader(), "SHOW statement_timeout")).containsExactly("1min");
     assertThat(Database.rows(database.reader(), "SHOW default_transaction_read_only"))
