@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class SeedEventsTest {
 
   /** Raised as the engine gets better; a fall is a defect. */
-  private static final double LEAST_FOUND_F1 = 0.78;
+  private static final double LEAST_FOUND_F1 = 0.84;
 
   private final EventExtractor engine = RuleEngine.standard();
 
