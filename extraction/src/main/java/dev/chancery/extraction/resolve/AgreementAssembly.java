@@ -8,9 +8,14 @@ import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes agreements of their mentions: finds the parties, reads the stage, and joins all tellings of
@@ -24,10 +29,24 @@ final class AgreementAssembly {
   /** How many sentences "it entered into force" may stand behind the noun it means. */
   private static final int PRONOUN_REACH = 2;
 
+  /** How many words and phrases may stand between a noun and the infinitive that explains it. */
+  private static final int GOVERNING_REACH = 5;
+
+  private static final Set<String> SPORTS =
+      WordSet.of(
+          """
+          championship club clubs coach cup defender fans fixture goalkeeper goals league
+          matches midfielder player players playoffs season striker tournament
+          """);
+
+  /** So many different words of sport make a sports story, whose contracts bind no countries. */
+  private static final int SPORTS_STORY = 4;
+
   private final Story story;
   private final Quotes quotes;
   private final String engine;
   private final AgreementParties parties;
+  private final boolean sports;
   private final List<AgreementDraft> drafts = new ArrayList<>();
   private final IdentityHashMap<Phrase, AgreementDraft> byInstrument = new IdentityHashMap<>();
   private AgreementDraft last;
@@ -38,6 +57,19 @@ final class AgreementAssembly {
     this.quotes = quotes;
     this.engine = engine;
     this.parties = new AgreementParties(story);
+    this.sports = isSportsStory(story);
+  }
+
+  private static boolean isSportsStory(Story story) {
+    Set<String> words = new HashSet<>();
+    for (Phrases phrases : story.sentences()) {
+      for (Token token : phrases.sentence().tokens()) {
+        if (SPORTS.contains(token.lower())) {
+          words.add(token.lower());
+        }
+      }
+    }
+    return words.size() >= SPORTS_STORY;
   }
 
   void add(Mention mention) {
@@ -47,11 +79,12 @@ final class AgreementAssembly {
             ? Outlook.DONE
             : Outlook.ofVerb(mention.phrases(), mention.triggerFrom());
     AgreementStage stage = AgreementStages.of(mention, outlook);
-    if (stage == null) {
+    if (stage == null || sports) {
       return;
     }
     Instrument instrument = instrument(mention);
-    if (byNoun && byInstrument.containsKey(instrument)) {
+    boolean dependent = instrument != null && !captures(mention, instrument);
+    if ((byNoun || dependent) && byInstrument.containsKey(instrument)) {
       return;
     }
     AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
@@ -76,7 +109,32 @@ final class AgreementAssembly {
     if (instrument == null) {
       instrument = mention.first("trigger");
     }
-    return instrument instanceof Instrument found ? found : null;
+    return instrument instanceof Instrument found ? found : governing(mention);
+  }
+
+  private static boolean captures(Mention mention, Instrument instrument) {
+    return mention.first("instrument") == instrument || mention.first("trigger") == instrument;
+  }
+
+  /** "an agreement with Peru to buy 20 planes": the noun that the verb depends on, or null. */
+  private static Instrument governing(Mention mention) {
+    Phrases phrases = mention.phrases();
+    int i = mention.triggerFrom() - 1;
+    if (!phrases.sentence().word(i).equals("to")) {
+      return null;
+    }
+    i--;
+    for (int n = 0; n < GOVERNING_REACH && i >= 0; n++) {
+      Phrase phrase = phrases.at(i);
+      if (phrase instanceof Instrument noun) {
+        return noun;
+      }
+      if (phrase == null && !phrases.sentence().token(i).isWord()) {
+        return null;
+      }
+      i = phrase == null ? i - 1 : phrase.from() - 1;
+    }
+    return null;
   }
 
   private AgreementTelling telling(
@@ -100,6 +158,7 @@ final class AgreementAssembly {
         instrument != null && instrument.plural(),
         instrument == null ? isAnaphoric(mention) : instrument.definite(),
         byNoun,
+        mention.setting("grammar") != null,
         evidence(mention, instrument));
   }
 
@@ -140,6 +199,10 @@ final class AgreementAssembly {
         || telling.parties().all().isEmpty()
         || telling.plural() && telling.count() == null && telling.topics().isEmpty()) {
       return false;
+    }
+    if (mention.first("instrument") == null && !telling.byNoun()) {
+      return telling.parties().told().size() > 1
+          || !telling.parties().told().isEmpty() && telling.parties().all().size() > 1;
     }
     if (telling.byNoun() || telling.kind() == AgreementKind.OTHER) {
       return !telling.parties().told().isEmpty() && telling.parties().all().size() > 1;

@@ -27,6 +27,7 @@ final class AgreementDraft {
   private final boolean partiesTold;
   private AgreementKind kind;
   private AgreementStage stage;
+  private boolean weak;
   private ReducedDate date;
   private String subject;
   private final Set<String> topics;
@@ -39,6 +40,7 @@ final class AgreementDraft {
     this.partiesTold = first.parties().told().size() > 1;
     this.kind = first.kind();
     this.stage = first.stage();
+    this.weak = first.weak();
     this.date = first.date();
     this.subject = first.subject();
     this.topics = new LinkedHashSet<>(first.topics());
@@ -132,8 +134,8 @@ final class AgreementDraft {
       parties.addAll(told.isEmpty() ? telling.parties().all() : told);
     }
     AgreementStage later = telling.stage();
-    if (later.compareTo(stage) > 0
-        && !(telling.byNoun() && telling.stage() == AgreementStage.SIGNED)) {
+    if (weak && !telling.weak() || !telling.weak() && later.compareTo(stage) > 0) {
+      weak = false;
       stage = later;
       date = telling.date();
     } else if (date == null && later == stage) {

@@ -39,7 +39,7 @@ final class AgreementKinds {
   }
 
   /** "a deal to buy 20 planes", "agreements for the supply of gas", "a purchase agreement". */
-  private static boolean isSale(Mention mention, Instrument instrument) {
+  static boolean isSale(Mention mention, Instrument instrument) {
     Sentence sentence = mention.phrases().sentence();
     if (COMMERCE.contains(sentence.word(instrument.to() - 2))) {
       return true;

@@ -11,6 +11,7 @@ import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -30,18 +31,19 @@ final class AgreementParties {
 
   private static final Set<String> LINKS = WordSet.of("and & , / or plus");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their");
+
   private static final Set<String> PARTY_LINKS = WordSet.of("between with among by");
 
   private static final Set<String> CLAUSE_ENDS =
       WordSet.of("; : that which who whose but while although because after before since if when");
 
-  /** Bodies of a state: without the state's name they say nothing of who is bound. */
-  private static final Set<String> STATE_BODIES =
+  /** Words that end the names of companies. */
+  private static final Set<String> COMPANIES =
       WordSet.of(
           """
-          administration agency army assembly board bureau cabinet command commission committee
-          congress council court department government house ministry navy office parliament
-          party police representatives secretariat senate treasury
+          ag airlines airways co company consortium corp corporation enterprises gmbh group
+          holdings inc industries llc ltd limited motors partners plc sa systems technologies
           """);
 
   /** Prepositions that lead to the other side of a sale or an award. */
@@ -85,11 +87,15 @@ final class AgreementParties {
     for (Phrase party : mention.all("party")) {
       gathered.take(party);
     }
+    boolean sale = instrument == null || AgreementKinds.isSale(mention, instrument);
+    if (sale && gathered.found.size() < 2) {
+      otherSide(gathered, instrument == null ? mention.triggerTo() : instrument.to());
+    }
     Set<CountryCode> told = new LinkedHashSet<>(gathered.found);
     if (gathered.found.size() < 2 && !gathered.closed) {
       addContext(gathered, verb);
     }
-    if (gathered.found.size() < 2 && gathered.company != null) {
+    if (gathered.found.size() == 1 && gathered.company != null) {
       gathered.found.add(gathered.company);
       told.add(gathered.company);
     }
@@ -139,13 +145,11 @@ final class AgreementParties {
     }
   }
 
+  /** Whether a name says by itself that it is a company's. */
   private static boolean isCompany(Phrase.Organisation organisation) {
-    for (String word : organisation.name().split("\\s+")) {
-      if (STATE_BODIES.contains(word.toLowerCase(java.util.Locale.ROOT))) {
-        return false;
-      }
-    }
-    return Character.isUpperCase(organisation.name().charAt(0));
+    String name = organisation.name().strip();
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(name.charAt(0)) && COMPANIES.contains(last);
   }
 
   private static boolean canBeParty(Phrase phrase) {
@@ -180,12 +184,32 @@ final class AgreementParties {
           continue;
         }
       }
-      if (TRADE_LINKS.contains(word) && isSide(gathered.phrases.at(i + 1))) {
-        i = list(gathered, i + 1);
+      int side = ARTICLES.contains(sentence.word(i + 1)) ? i + 2 : i + 1;
+      if (TRADE_LINKS.contains(word) && isSide(gathered.phrases.at(side))) {
+        i = list(gathered, side);
         continue;
       }
       Phrase phrase = gathered.phrases.at(i);
       if (phrase instanceof Instrument) {
+        return;
+      }
+      i = phrase == null ? i + 1 : phrase.to();
+    }
+  }
+
+  /** "agreed to sell Peru 24 planes", "agreed to buy Peruvian copper": the next country named. */
+  private void otherSide(Gathered gathered, int from) {
+    Sentence sentence = gathered.phrases.sentence();
+    int i = from;
+    for (int n = 0; n < WIDEST_COMPLEMENT && i < sentence.size(); n++) {
+      if (CLAUSE_ENDS.contains(sentence.word(i))) {
+        return;
+      }
+      Phrase phrase = gathered.phrases.at(i);
+      if (phrase != null
+          && (canBeParty(phrase) && !(phrase instanceof Phrase.Sides))
+          && gathered.take(phrase)
+          && gathered.found.size() > 1) {
         return;
       }
       i = phrase == null ? i + 1 : phrase.to();
@@ -244,6 +268,7 @@ final class AgreementParties {
         coordinated(gathered, phrase.from() - 1);
         return;
       }
+      gathered.closed |= !object && LINKS.contains(sentence.word(phrase.from() - 1));
       i = phrase.from() - 1;
     }
   }
@@ -262,7 +287,7 @@ final class AgreementParties {
         if (AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1))) {
           return;
         }
-        gathered.take(phrase);
+        gathered.closed |= !gathered.take(phrase);
         linked = false;
         i = phrase.from() - 1;
       } else {

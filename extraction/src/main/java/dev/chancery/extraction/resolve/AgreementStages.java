@@ -17,6 +17,9 @@ final class AgreementStages {
           prepares preparing ready want wants
           """);
 
+  private static final Set<String> DECIDED =
+      WordSet.of("decision first last latest second third vote voted votes");
+
   private static final Set<String> NOT_YET = Set.of("yet", "failed", "unable");
 
   private static final Set<String> TALKS =
@@ -33,6 +36,9 @@ final class AgreementStages {
     if ("noun".equals(mention.setting("grammar"))) {
       return reached;
     }
+    if (isDecided(mention)) {
+      return reached;
+    }
     return switch (outlook) {
       case DENIED -> denied(mention, reached);
       case AHEAD -> ahead(mention, reached);
@@ -40,6 +46,13 @@ final class AgreementStages {
       case CALLED_OFF -> AgreementStage.TERMINATED;
       default -> reached;
     };
+  }
+
+  /** "voted to ratify", "the first to sign": the act is done though the verb is an infinitive. */
+  private static boolean isDecided(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int verb = mention.triggerFrom();
+    return sentence.word(verb - 1).equals("to") && DECIDED.contains(sentence.word(verb - 2));
   }
 
   /** "has not been ratified", "has yet to enter into force": what came before was reached. */

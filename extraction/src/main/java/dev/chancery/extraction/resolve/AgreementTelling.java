@@ -16,6 +16,7 @@ import java.util.Set;
  * @param count number of instruments, null for a plural without a number
  * @param definite whether it speaks of an instrument known from before
  * @param byNoun whether only the noun tells of it, with no act
+ * @param weak whether the stage is only what the wording suggests, so that any told step wins
  */
 record AgreementTelling(
     int sentence,
@@ -29,6 +30,7 @@ record AgreementTelling(
     boolean plural,
     boolean definite,
     boolean byNoun,
+    boolean weak,
     Evidence evidence) {
 
   private static final int NEAR = 6;

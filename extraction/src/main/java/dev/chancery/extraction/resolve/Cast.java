@@ -88,7 +88,7 @@ final class Cast {
     CountryCode country = organisation.country();
     boolean apposition =
         before instanceof Organisation
-            && before.to() == organisation.from() - 1
+            && organisation.from() - before.to() <= 2
             && phrases.sentence().word(before.to()).equals(",");
     if (apposition && country == null) {
       country = ((Organisation) before).country();

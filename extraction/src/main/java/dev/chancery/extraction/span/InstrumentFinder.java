@@ -45,6 +45,9 @@ final class InstrumentFinder {
 
   private static final int LONGEST = 9;
 
+  /** In a headline verbs are written like the words of a name. */
+  private static final int LONGEST_IN_HEADING = 3;
+
   private final Marked words;
 
   InstrumentFinder(Marked words) {
@@ -126,7 +129,8 @@ final class InstrumentFinder {
     Integer count = plural ? null : 1;
     int i = headFrom - 1;
     int from = headFrom;
-    while (i >= floor && headFrom - i <= LONGEST) {
+    int longest = words.sentence().heading() ? LONGEST_IN_HEADING : LONGEST;
+    while (i >= floor && headFrom - i <= longest) {
       Token token = words.token(i);
       if (token.is("the") || token.is("a") || token.is("an")) {
         definite |= token.is("the");

@@ -24,7 +24,8 @@ record InstrumentSubject(String words, int complement) {
           the a an this that these those its their his her our both all any several many some
           few new other another more first second third latest recent old existing previous
           current bilateral landmark historic major important final formal official signed
-          proposed tentative preliminary
+          proposed tentative preliminary million billion trillion hundred thousand year month
+          day dollar dollars euro euros
           """);
 
   /** Prepositions that lead to the subject also where a party stands between. */

@@ -116,7 +116,19 @@ final class OrganisationFinder {
         end = words.to(j);
       }
     }
-    return new Organisation(from, end, name, whose);
+    return new Organisation(from, end, name, whose == null ? ownCountry(nameFrom, to) : whose);
+  }
+
+  /** The country in a name: "Royal Jordanian Airlines". */
+  private CountryCode ownCountry(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Term nationality = words.term(i, Category.NATIONALITY);
+      Term country = nationality == null ? words.term(i, Category.COUNTRY) : nationality;
+      if (country != null && words.to(i) <= to) {
+        return words.code(country);
+      }
+    }
+    return null;
   }
 
   /**
@@ -184,7 +196,9 @@ final class OrganisationFinder {
   private int commonHead(int from) {
     for (int i = from; i < Math.min(from + 4, words.size()); i++) {
       Token token = words.token(i);
-      if (AUTHORITIES.contains(token.lower())) {
+      // In "state-run oil company" the state is no head yet.
+      boolean compound = i + 1 < words.size() && words.token(i + 1).hyphenated();
+      if (AUTHORITIES.contains(token.lower()) && !compound) {
         int end = i + 1;
         while (end < words.size() && AUTHORITIES.contains(words.word(end))) {
           end++;
