@@ -1,7 +1,12 @@
 package dev.chancery.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.chancery.local.StackHome;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +36,8 @@ import picocli.CommandLine.Spec;
       Events.class,
       Sql.class,
       Extract.class,
-      Evaluate.class
+      Evaluate.class,
+      CommandLine.HelpCommand.class
     })
 public final class Chancery implements Runnable {
 
@@ -66,7 +72,17 @@ public final class Chancery implements Runnable {
                 home == null || home.isBlank() ? project.resolve(".chancery") : Path.of(home)),
             System.in,
             Boolean.getBoolean("chancery.terminal"));
-    System.exit(chancery.commandLine().execute(arguments));
+    System.exit(
+        chancery
+            .commandLine()
+            .setOut(utf8(System.out))
+            .setErr(utf8(System.err))
+            .execute(arguments));
+  }
+
+  /** Names of people and places go through, whatever the machine's locale. */
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
   }
 
   CommandLine commandLine() {

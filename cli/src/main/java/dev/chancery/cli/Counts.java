@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 /**
  * How much went where.
  *
+ * @param waiting files in the inbox that were not taken yet
  * @param rejected files that the inbox did not take
  * @param published messages on the topic of documents
  * @param stored documents in the tables
@@ -24,6 +25,7 @@ import org.apache.kafka.clients.admin.Admin;
  * @param eventLetters messages of events in the dead letters
  */
 record Counts(
+    long waiting,
     long rejected,
     long published,
     long stored,
@@ -48,6 +50,7 @@ record Counts(
       rows.next();
       TopicCounts topics = new TopicCounts(admin);
       return new Counts(
+          new Inbox(stack.state().inbox()).waiting(),
           new Rejections(stack.state().inbox()).count(),
           topics.messages(Topics.DOCUMENTS_RAW),
           rows.getLong(1),
@@ -67,21 +70,23 @@ record Counts(
     out.printf(
         Locale.ROOT,
         """
+        files waiting in the inbox     %,8d
+        files rejected by the inbox    %,8d
         documents published            %,8d
         documents waiting for extract  %,8d
         messages waiting for store     %,8d
         documents stored               %,8d
         events stored                  %,8d
-        files rejected by the inbox    %,8d
         dead letters, documents        %,8d
         dead letters, events           %,8d
         """,
+        waiting,
+        rejected,
         published,
         extractLag,
         storeLag,
         stored,
         events,
-        rejected,
         documentLetters,
         eventLetters);
     out.flush();

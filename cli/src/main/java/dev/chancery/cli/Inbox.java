@@ -1,10 +1,13 @@
 package dev.chancery.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The watched folder, from the outside. A file appears in it whole and at once, after what is known
@@ -13,6 +16,9 @@ import java.util.UUID;
  * @param folder made where it is missing
  */
 record Inbox(Path folder) {
+
+  /** Folders of the ingest service. */
+  private static final Set<String> ITS_OWN = Set.of(".claimed", "processed", "rejected");
 
   /**
    * Copies a file into the inbox.
@@ -34,6 +40,24 @@ record Inbox(Path folder) {
       return target;
     } finally {
       Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /** Number of documents that lie there and were not taken yet. */
+  long waiting() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> tree = Files.walk(folder)) {
+      return tree.filter(Files::isRegularFile)
+          .map(folder::relativize)
+          .filter(file -> !ITS_OWN.contains(file.getName(0).toString()))
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith(".") && !name.endsWith(Sidecar.SUFFIX))
+          .count();
+    } catch (UncheckedIOException e) {
+      // Files come and go while they are counted.
+      return 0;
     }
   }
 

@@ -22,7 +22,18 @@ record CommandLineRun(int code, String out, String err) {
     return withInput("", project, arguments);
   }
 
+  /** With that piped in. */
   static CommandLineRun withInput(String input, Path project, String... arguments) {
+    return run(input, false, project, arguments);
+  }
+
+  /** With that typed in by a person. */
+  static CommandLineRun typed(String input, Path project, String... arguments) {
+    return run(input, true, project, arguments);
+  }
+
+  private static CommandLineRun run(
+      String input, boolean terminal, Path project, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
@@ -30,7 +41,7 @@ record CommandLineRun(int code, String out, String err) {
                 project,
                 new StackHome(project.resolve(".chancery")),
                 new ByteArrayInputStream(input.getBytes(UTF_8)),
-                false)
+                terminal)
             .commandLine()
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))

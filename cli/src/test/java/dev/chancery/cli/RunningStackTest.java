@@ -97,6 +97,24 @@ class RunningStackTest {
   }
 
   @Test
+  void sqlTalksWithAPersonAndOutlivesTheirSlips() {
+    assertThat(
+            CommandLineRun.typed(
+                    "SELECT host\nFROM trip WHERE days = 2;\nSELEC 1;\n\\q\n", project, "sql")
+                .out())
+        .isEqualTo(
+            """
+            SQL ends with ;   \\q or Ctrl-D leaves
+            chancery>       ... host
+            ----
+            Peru
+            (1 row)
+            chancery> ERROR: syntax error at or near "SELEC" Position: 1
+            chancery>\s
+            """);
+  }
+
+  @Test
   void sqlPassesOnTheWordsOfTheDatabase() {
     CommandLineRun run = CommandLineRun.in(project, "sql", "SELECT host FROM trips");
     assertThat(run.code()).isEqualTo(1);
