@@ -54,10 +54,6 @@ public final class ServiceProcess implements AutoCloseable {
    * @throws IllegalStateException where its jar is missing
    */
   public static ServiceProcess start(ChanceryService service, Launch launch) {
-    if (!Files.exists(launch.jar())) {
-      throw new IllegalStateException(
-          launch.jar() + " is missing; build it with ./mvnw -DskipTests package");
-    }
     ProcessBuilder builder =
         new ProcessBuilder(command(launch))
             .redirectErrorStream(true)
@@ -78,12 +74,14 @@ public final class ServiceProcess implements AutoCloseable {
       command.addAll(List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
     }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    RunnableJar jar = RunnableJar.read(launch.jar());
+    command.addAll(jar.options());
     command.addAll(launch.jvmOptions());
     command.add("-cp");
     command.add(own() + File.pathSeparator + launch.jar());
     command.add(WatchedMain.class.getName());
     command.add(Long.toString(ProcessHandle.current().pid()));
-    command.add(launch.jar().toString());
+    command.add(jar.mainClass());
     return command;
   }
 

@@ -1,16 +1,13 @@
 package dev.chancery.local;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 
 /**
- * Runs the main class of a jar, and halts with its parent process: a service of the local stack
- * must not outlive its launcher, even when that is killed.
+ * Runs a main class, and halts with its parent process: a service of the local stack must not
+ * outlive its launcher, even when that is killed.
  *
- * <p>Arguments: the parent's process id, the jar (which is on the class path), then the jar's own.
+ * <p>Arguments: the parent's process id, the main class, then the arguments of that.
  */
 public final class WatchedMain {
 
@@ -18,15 +15,13 @@ public final class WatchedMain {
 
   private WatchedMain() {}
 
-  public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+  public static void main(String[] arguments) throws ReflectiveOperationException {
     Thread watch = new Thread(() -> haltWith(Long.parseLong(arguments[0])), "parent watch");
     watch.setDaemon(true);
     watch.start();
     String[] own = Arrays.copyOfRange(arguments, 2, arguments.length);
     try {
-      Class.forName(mainClass(arguments[1]))
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) own);
+      Class.forName(arguments[1]).getMethod("main", String[].class).invoke(null, (Object) own);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException("the service ended with " + e.getCause(), e.getCause());
     }
@@ -36,11 +31,5 @@ public final class WatchedMain {
   private static void haltWith(long parent) {
     ProcessHandle.of(parent).ifPresent(process -> process.onExit().join());
     Runtime.getRuntime().halt(PARENT_IS_GONE);
-  }
-
-  private static String mainClass(String path) throws IOException {
-    try (JarFile jar = new JarFile(path)) {
-      return jar.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
-    }
   }
 }
