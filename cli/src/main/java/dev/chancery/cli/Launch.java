@@ -5,12 +5,16 @@ import dev.chancery.local.LocalStack;
 import dev.chancery.local.ServiceProcess;
 import dev.chancery.local.StackPlan;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A stack that this process holds until Ctrl-C. */
 final class Launch {
 
-  private static final int MOST_RESTARTS = 20;
+  /** One that ends sooner has not worked at all. */
+  private static final Duration WORTH_A_RESTART = Duration.ofMinutes(1);
+
+  private static final int MOST_FAILED_STARTS = 5;
 
   private Launch() {}
 
@@ -36,11 +40,12 @@ final class Launch {
   static void stay(LocalStack stack, PrintWriter out) throws InterruptedException {
     out.println(new Directions(stack.state()));
     out.flush();
-    int restarts = 0;
+    int failedStarts = 0;
     while (!stack.isClosed()) {
       for (ServiceProcess service : stack.services()) {
         if (!service.isAlive() && !stack.isClosed()) {
-          if (++restarts > MOST_RESTARTS) {
+          failedStarts = service.isOlderThan(WORTH_A_RESTART) ? 0 : failedStarts + 1;
+          if (failedStarts > MOST_FAILED_STARTS) {
             throw new IllegalStateException(
                 "services end again and again; see " + service.launch().log());
           }

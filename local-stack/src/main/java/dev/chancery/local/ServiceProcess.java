@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,13 @@ public final class ServiceProcess implements AutoCloseable {
 
   private static final int STOP_SECONDS = 15;
 
+  /** The Java that begins to warn of what the services' network library does with memory. */
+  private static final int FIRST_THAT_WARNS = 24;
+
   private final ChanceryService service;
   private final Launch launch;
   private final Process process;
+  private final Stopwatch age = Stopwatch.start();
 
   /**
    * How a service is run; another run of the same is a restart.
@@ -76,6 +81,9 @@ public final class ServiceProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     RunnableJar jar = RunnableJar.read(launch.jar());
     command.addAll(jar.options());
+    if (Runtime.version().feature() >= FIRST_THAT_WARNS) {
+      command.add("--sun-misc-unsafe-memory-access=allow");
+    }
     command.addAll(launch.jvmOptions());
     command.add("-cp");
     command.add(own() + File.pathSeparator + launch.jar());
@@ -112,6 +120,11 @@ public final class ServiceProcess implements AutoCloseable {
 
   public boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** Whether it was started that long ago. */
+  public boolean isOlderThan(Duration duration) {
+    return age.isOver(duration);
   }
 
   /** Ends it as {@code kill -9} does and waits until it is gone. */

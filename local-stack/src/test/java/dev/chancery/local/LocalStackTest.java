@@ -11,17 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalStackTest {
 
-  @TempDir Path project;
-  private StackHome home;
+  @TempDir static Path project;
+  private static StackHome home;
 
-  @BeforeEach
-  void build() throws IOException {
+  @BeforeAll
+  static void build() throws IOException {
     ReadyServer.packageInto(project);
     home = new StackHome(project.resolve(".chancery"));
   }
