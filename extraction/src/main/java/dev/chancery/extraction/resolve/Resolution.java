@@ -35,13 +35,15 @@ public final class Resolution {
     AgreementAssembly agreements = new AgreementAssembly(story, quotes, engine);
     TradeAssembly figures = new TradeAssembly(story, quotes, engine);
     for (Phrases phrases : sentences) {
+      List<Mention> trade = new ArrayList<>();
       for (Mention mention : verbsFirst(rules.mentions(phrases))) {
         switch (mention.rule().type()) {
           case VISIT -> visits.add(mention);
           case AGREEMENT -> agreements.add(mention);
-          case TRADE_FIGURE -> figures.add(mention);
+          case TRADE_FIGURE -> trade.add(mention);
         }
       }
+      figures.add(phrases, trade);
     }
     return inOrder(visits, agreements, figures);
   }

@@ -1,0 +1,89 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Percent;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Reads rises and falls in percent. */
+final class TradeChange {
+
+  private static final int BESIDE_AMOUNT = 6;
+  private static final int WORD_BEFORE = 6;
+  private static final int WORD_BEHIND = 3;
+
+  private static final Set<String> UP =
+      WordSet.of(
+          """
+          climbed expanded gain gained grew grow growing grown growth higher increase
+          increased increases increasing jump jumped more rise risen rising rose soared surge
+          surged up upsurge leap leapt doubled
+          """);
+  private static final Set<String> DOWN =
+      WordSet.of(
+          """
+          contracted contraction cut decline declined declining decrease decreased down drop
+          dropped dropping fall fallen falling fell less lower plummeted plunge plunged reduced
+          reduction shrank shrunk slump slumped tumbled
+          """);
+
+  private TradeChange() {}
+
+  /** The percentage that belongs to an amount, null where none does. */
+  static Percent of(Phrases phrases, Phrase amount) {
+    Percent best = null;
+    int least = BESIDE_AMOUNT + 1;
+    for (int i = Math.max(0, amount.from() - BESIDE_AMOUNT - 1);
+        i < Math.min(phrases.sentence().size(), amount.to() + BESIDE_AMOUNT + 1);
+        i++) {
+      if (phrases.at(i) instanceof Percent percent) {
+        int distance =
+            percent.from() >= amount.to()
+                ? percent.from() - amount.to()
+                : amount.from() - percent.to();
+        if (distance < least && signed(phrases, percent) != null) {
+          least = distance;
+          best = percent;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The change with its sign by the word of rise or fall beside it; null where there is none, as of
+   * a share.
+   */
+  static BigDecimal signed(Phrases phrases, Percent percent) {
+    Sentence sentence = phrases.sentence();
+    if (sentence.word(percent.to()).equals("of")) {
+      return null;
+    }
+    for (int i = percent.from() - 1; i >= Math.max(0, percent.from() - WORD_BEFORE); i--) {
+      BigDecimal signed = signed(sentence.word(i), percent);
+      if (signed != null) {
+        return signed;
+      }
+      if (sentence.word(i).equals(";")) {
+        break;
+      }
+    }
+    for (int i = percent.to(); i < Math.min(sentence.size(), percent.to() + WORD_BEHIND); i++) {
+      BigDecimal signed = signed(sentence.word(i), percent);
+      if (signed != null) {
+        return signed;
+      }
+    }
+    return null;
+  }
+
+  private static BigDecimal signed(String word, Percent percent) {
+    if (UP.contains(word)) {
+      return percent.number();
+    }
+    return DOWN.contains(word) ? percent.number().negate() : null;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.Flow;
+import dev.chancery.extraction.rule.Mention;
+
+/**
+ * A word that tells what an amount near it is.
+ *
+ * @param flow null where such an amount is no trade figure
+ * @param acts what the subject does
+ * @param weak whether any other word near goes before it
+ * @param worldLends whether the lender is the world at large
+ */
+record TradeCue(
+    Mention mention, int from, int to, Flow flow, Acts acts, boolean weak, boolean worldLends) {
+
+  /** What the subject of a verb of trade does with the goods or the money. */
+  enum Acts {
+    GIVE,
+    TAKE
+  }
+
+  static TradeCue of(Mention mention) {
+    String flow = mention.setting("flow");
+    String acts = mention.setting("acts");
+    return new TradeCue(
+        mention,
+        mention.triggerFrom(),
+        mention.triggerTo(),
+        "NONE".equals(flow) ? null : Flow.valueOf(flow),
+        "buy".equals(acts) || "receive".equals(acts) ? Acts.TAKE : Acts.GIVE,
+        "weak".equals(mention.setting("strength")),
+        "world".equals(mention.setting("lender")));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import java.util.List;
+
+/** The cues of one sentence, and which of them belongs to an amount. */
+final class TradeCues {
+
+  /** How far to the left and right of an amount its word may stand, in words and phrases. */
+  private static final int REACH_LEFT = 30;
+
+  private static final int REACH_RIGHT = 12;
+
+  /** A label such as "Exports:" ends within so many words. */
+  private static final int LABEL = 8;
+
+  private static final int WEAK = 8;
+  private static final int COMMA = 1;
+  private static final int CONTRAST = 6;
+  private static final int OTHER_AMOUNT = 2;
+  private static final int RIGHT = 3;
+  private static final int RIGHT_COMMA = 6;
+  private static final int RIGHT_AND = 4;
+
+  private final Phrases phrases;
+  private final Sentence sentence;
+  private final TradeCue[] at;
+  private final TradeCue label;
+
+  TradeCues(Phrases phrases, List<Mention> mentions) {
+    this.phrases = phrases;
+    this.sentence = phrases.sentence();
+    this.at = new TradeCue[sentence.size()];
+    for (Mention mention : mentions) {
+      TradeCue cue = TradeCue.of(mention);
+      for (int i = cue.from(); i < cue.to(); i++) {
+        if (at[i] == null) {
+          at[i] = cue;
+        }
+      }
+    }
+    this.label = label();
+  }
+
+  /** The cue in front of a colon at the start of the sentence, null where there is none. */
+  private TradeCue label() {
+    TradeCue cue = null;
+    for (int i = 0; i < Math.min(LABEL, sentence.size()); i++) {
+      if (sentence.word(i).equals(":")) {
+        return cue;
+      }
+      cue = at[i] == null || cue != null && cue.worldLends() ? cue : at[i];
+    }
+    return null;
+  }
+
+  boolean isEmpty() {
+    for (TradeCue cue : at) {
+      if (cue != null && cue.flow() != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  TradeCue ofLabel() {
+    return label;
+  }
+
+  /** The nearest cue, null where there is none within reach. */
+  TradeCue of(Phrase figure) {
+    if (label != null) {
+      return label;
+    }
+    TradeCue best = null;
+    int least = Integer.MAX_VALUE;
+    int cost = 0;
+    for (int i = figure.from() - 1; i >= 0 && cost < REACH_LEFT && cost < least; ) {
+      if (at[i] != null) {
+        int total = cost + (at[i].weak() ? WEAK : 0);
+        if (total < least) {
+          least = total;
+          best = at[i];
+        }
+      }
+      String word = sentence.word(i);
+      if (word.equals(";")) {
+        break;
+      }
+      Phrase phrase = phrases.at(i);
+      cost += step(phrase, word, COMMA, 0);
+      // An instrument may hold cues of its own: "a trade agreement".
+      i = phrase == null || phrase instanceof Phrase.Instrument ? i - 1 : phrase.from() - 1;
+    }
+    cost = RIGHT;
+    for (int i = figure.to();
+        i < sentence.size() && cost < REACH_RIGHT + RIGHT && cost < least; ) {
+      if (at[i] != null) {
+        int total = cost + (at[i].weak() ? WEAK : 0);
+        if (total < least) {
+          least = total;
+          best = at[i];
+        }
+      }
+      String word = sentence.word(i);
+      Phrase phrase = phrases.at(i);
+      if (word.equals(";") || phrase instanceof Phrase.Amount) {
+        break;
+      }
+      cost += step(phrase, word, RIGHT_COMMA, RIGHT_AND);
+      i = phrase == null || phrase instanceof Phrase.Instrument ? i + 1 : phrase.to();
+    }
+    return best;
+  }
+
+  private static int step(Phrase phrase, String word, int comma, int and) {
+    if (phrase instanceof Phrase.Amount) {
+      return OTHER_AMOUNT;
+    }
+    return switch (word) {
+      case "," -> 1 + comma;
+      case "and" -> 1 + and;
+      case "while", "but", "whereas", "which", "who" -> CONTRAST;
+      default -> 1;
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.Actuality;
+import dev.chancery.contracts.event.EventIds;
+import dev.chancery.contracts.event.EventType;
+import dev.chancery.contracts.event.Evidence;
+import dev.chancery.contracts.event.Flow;
+import dev.chancery.contracts.event.TradeFigure;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.document.Document;
+import dev.chancery.extraction.span.Phrase.Amount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One telling of a figure, before it is known whether the document tells it twice.
+ *
+ * @param amount null where only a change is told
+ */
+record TradeFinding(
+    Flow flow,
+    TradeSides.Sides sides,
+    Amount amount,
+    BigDecimal changePct,
+    ReducedDate period,
+    Actuality actuality,
+    List<Evidence> evidence) {
+
+  private static final int MOST_EVIDENCE = 4;
+  private static final double BOTH_SIDES = 0.85;
+  private static final double ONE_SIDE = 0.65;
+
+  /** Whether both tell the same figure. */
+  boolean isSame(TradeFinding other) {
+    if (amount == null || other.amount == null) {
+      return false;
+    }
+    boolean number =
+        amount.number().compareTo(other.amount.number()) == 0
+            && amount.unit().equals(other.amount.unit());
+    boolean time = period == null || other.period == null || period.equals(other.period);
+    return number && time && (flow == other.flow || Objects.equals(sides, other.sides));
+  }
+
+  /** Both tellings as one figure. */
+  TradeFinding with(TradeFinding again) {
+    List<Evidence> all = new ArrayList<>(evidence);
+    if (all.size() < MOST_EVIDENCE) {
+      all.addAll(again.evidence);
+    }
+    boolean fuller = !isComplete(sides) && isComplete(again.sides);
+    return new TradeFinding(
+        fuller ? again.flow : flow,
+        fuller ? again.sides : sides,
+        amount,
+        changePct == null ? again.changePct : changePct,
+        period == null ? again.period : period,
+        actuality,
+        all);
+  }
+
+  private static boolean isComplete(TradeSides.Sides sides) {
+    return sides.reporter() != null && sides.partner() != null;
+  }
+
+  TradeFigure figure(Document document, String engine) {
+    BigDecimal number = amount == null ? null : amount.number();
+    String unit = amount == null ? null : amount.unit();
+    String commodity = amount == null ? null : amount.commodity();
+    return new TradeFigure(
+        EventIds.of(
+            document.id(),
+            EventType.TRADE_FIGURE,
+            flow,
+            sides.reporter(),
+            sides.partner(),
+            number == null ? null : number.stripTrailingZeros().toPlainString(),
+            unit,
+            commodity,
+            period,
+            changePct == null ? null : changePct.toPlainString()),
+        document.id(),
+        engine,
+        isComplete(sides) ? BOTH_SIDES : ONE_SIDE,
+        evidence,
+        flow,
+        sides.reporter(),
+        sides.partner(),
+        number,
+        unit,
+        commodity,
+        period,
+        changePct,
+        actuality);
+  }
+}
