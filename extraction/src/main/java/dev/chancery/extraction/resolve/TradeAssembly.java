@@ -38,6 +38,8 @@ final class TradeAssembly {
   private static final Set<String> MEASURES_OF_AREA =
       Set.of("square kilometre", "square metre", "square mile", "square foot", "nautical mile");
 
+  private static final Set<String> TIMES = WordSet.of("annum year month day week quarter");
+
   private static final Set<String> MANY = WordSet.of("per each apiece");
 
   private final Story story;
@@ -98,17 +100,18 @@ final class TradeAssembly {
   private static boolean isCandidate(Sentence sentence, Amount amount) {
     String behind = sentence.word(amount.to());
     boolean unitPrice =
-        MANY.contains(behind)
-            || behind.equals("a") && amount.money() && !isTime(sentence.word(amount.to() + 1));
+        (MANY.contains(behind) || behind.equals("a")) && !isTime(sentence.word(amount.to() + 1));
     if (amount.money()) {
       return !unitPrice && amount.number().compareTo(LEAST_SUM) >= 0;
     }
     boolean priced = MANY.contains(sentence.word(amount.from() - 1));
-    return !priced && !MEASURES.contains(amount.unit()) && !MEASURES_OF_AREA.contains(amount.unit());
+    return !priced
+        && !MEASURES.contains(amount.unit())
+        && !MEASURES_OF_AREA.contains(amount.unit());
   }
 
   private static boolean isTime(String word) {
-    return word.equals("year") || word.equals("month") || word.equals("day") || word.equals("week");
+    return TIMES.contains(word);
   }
 
   private boolean tells(Phrases phrases, Amount amount, TradeCue cue) {
@@ -119,7 +122,7 @@ final class TradeAssembly {
         && (cue.flow() == Flow.TURNOVER || cue.flow() == Flow.INVESTMENT || cue.weak())) {
       return false;
     }
-    return sides.areForeign(phrases, cue.flow());
+    return sides.areForeign(phrases, cue);
   }
 
   private void note(Phrases phrases, TradeCue cue, Amount amount, Percent change) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class TradeChange {
 
   private static final int BESIDE_AMOUNT = 6;
+  private static final int BEHIND_AMOUNT = 2 * BESIDE_AMOUNT + 1;
   private static final int WORD_BEFORE = 6;
   private static final int WORD_BEHIND = 3;
 
@@ -37,12 +38,15 @@ final class TradeChange {
     Percent best = null;
     int least = BESIDE_AMOUNT + 1;
     for (int i = Math.max(0, amount.from() - BESIDE_AMOUNT - 1);
-        i < Math.min(phrases.sentence().size(), amount.to() + BESIDE_AMOUNT + 1);
+        i < Math.min(phrases.sentence().size(), amount.to() + BEHIND_AMOUNT + 1);
         i++) {
+      if (i >= amount.to() && phrases.at(i) instanceof Phrase.Amount) {
+        break;
+      }
       if (phrases.at(i) instanceof Percent percent) {
         int distance =
             percent.from() >= amount.to()
-                ? percent.from() - amount.to()
+                ? (percent.from() - amount.to()) / 2
                 : amount.from() - percent.to();
         if (distance < least && signed(phrases, percent) != null) {
           least = distance;

@@ -92,12 +92,10 @@ final class TradeCues {
       }
       Phrase phrase = phrases.at(i);
       cost += step(phrase, word, COMMA, 0);
-      // An instrument may hold cues of its own: "a trade agreement".
-      i = phrase == null || phrase instanceof Phrase.Instrument ? i - 1 : phrase.from() - 1;
+      i = holdsCues(phrase) ? i - 1 : phrase.from() - 1;
     }
     cost = RIGHT;
-    for (int i = figure.to();
-        i < sentence.size() && cost < REACH_RIGHT + RIGHT && cost < least; ) {
+    for (int i = figure.to(); i < sentence.size() && cost < REACH_RIGHT + RIGHT && cost < least; ) {
       if (at[i] != null) {
         int total = cost + (at[i].weak() ? WEAK : 0);
         if (total < least) {
@@ -111,9 +109,16 @@ final class TradeCues {
         break;
       }
       cost += step(phrase, word, RIGHT_COMMA, RIGHT_AND);
-      i = phrase == null || phrase instanceof Phrase.Instrument ? i + 1 : phrase.to();
+      i = holdsCues(phrase) ? i + 1 : phrase.to();
     }
     return best;
+  }
+
+  /** Instruments and organisations may hold cues: "a trade agreement", "Foreign Military Sales". */
+  private static boolean holdsCues(Phrase phrase) {
+    return phrase == null
+        || phrase instanceof Phrase.Instrument
+        || phrase instanceof Phrase.Organisation;
   }
 
   private static int step(Phrase phrase, String word, int comma, int and) {

@@ -29,6 +29,15 @@ final class TradeSides {
           get gets got owes owed drew
           """);
 
+  /** Verbs whose first object is the receiver: "gave Kenya a loan". */
+  private static final Set<String> GIVING =
+      WordSet.of(
+          """
+          award awarded gave give gives giving grant granted granting grants lend lending lent
+          loaned offer offered owed owes pay paid sell sold send sent supplied supplies supply
+          supplying
+          """);
+
   private static final Set<String> FOREIGN =
       WordSet.of(
           """
@@ -80,7 +89,8 @@ final class TradeSides {
   }
 
   /** Whether a sentence speaks of more than one country's own affairs. */
-  boolean areForeign(Phrases phrases, Flow flow) {
+  boolean areForeign(Phrases phrases, TradeCue cue) {
+    Flow flow = cue.flow();
     if (subject != null) {
       return true;
     }
@@ -99,6 +109,12 @@ final class TradeSides {
       if (here.size() > 1) {
         return true;
       }
+      if (cue.weak()) {
+        break;
+      }
+    }
+    if (story.pair().size() == 2 && here.stream().anyMatch(story.pair()::contains)) {
+      return true;
     }
     if (here.isEmpty() && story.home() == null) {
       return false;
@@ -132,7 +148,8 @@ final class TradeSides {
       return mutual(phrases, cue, named);
     }
     if (taking) {
-      taker = taker == null || doer != null && giver != null ? (doer == null ? taker : doer) : taker;
+      taker =
+          taker == null || doer != null && giver != null ? (doer == null ? taker : doer) : taker;
     } else if (giver == null) {
       giver = doer;
     }
@@ -200,11 +217,16 @@ final class TradeSides {
       named.add(
           new Named(country, preposition(phrases, phrase), distance, phrase.to() <= cue.from()));
     }
-    named.sort((a, b) -> Integer.compare(a.distance(), b.distance()));
+    if (cue.flow() != Flow.TURNOVER) {
+      named.sort((a, b) -> Integer.compare(a.distance(), b.distance()));
+    }
     return named;
   }
 
   private static String preposition(Phrases phrases, Phrase phrase) {
+    if (GIVING.contains(phrases.sentence().word(phrase.from() - 1))) {
+      return "to";
+    }
     for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - GOVERNED); i--) {
       String word = phrases.sentence().word(i);
       Phrase other = phrases.at(i);
@@ -255,11 +277,12 @@ final class TradeSides {
     CountryCode with = pick(named, Set.of("with"), null);
     CountryCode other = null;
     for (Named one : named) {
-      if (!one.country().equals(with)) {
-        if (with == null) {
+      if (!one.country().equals(with) && !one.country().equals(other)) {
+        if (other == null) {
+          other = one.country();
+        } else if (with == null) {
           with = one.country();
         } else {
-          other = one.country();
           break;
         }
       }

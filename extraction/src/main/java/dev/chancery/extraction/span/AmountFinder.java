@@ -219,7 +219,8 @@ final class AmountFinder {
 
   /** "500 tractors", "510,000 tons of crude oil", "24 jet fighter planes". */
   private Phrase goods(int from, NumberWords.Reading number) {
-    if (number.number().signum() <= 0) {
+    boolean isModel = words.token(from).hyphenated() && !words.token(from - 1).isNumber();
+    if (number.number().signum() <= 0 || isModel) {
       return null;
     }
     int i = number.to();
