@@ -75,7 +75,7 @@ final class AgreementAssembly {
   void add(Mention mention) {
     boolean byNoun = "noun".equals(mention.setting("grammar"));
     Outlook outlook =
-        mention.setting("grammar") != null
+        mention.setting("grammar") != null || mention.setting("outlook") != null
             ? Outlook.DONE
             : Outlook.ofVerb(mention.phrases(), mention.triggerFrom());
     AgreementStage stage = AgreementStages.of(mention, outlook);

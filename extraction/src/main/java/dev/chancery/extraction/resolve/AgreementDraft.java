@@ -75,7 +75,9 @@ final class AgreementDraft {
     boolean bare = telling.topics().isEmpty() || topics.isEmpty();
     return sameParties(telling)
         && AgreementKinds.alike(telling.kind(), kind)
-        && (shareTopic(telling) || bare && first.inLead() && telling.near(first))
+        && (shareTopic(telling)
+            || bare && first.inLead() && telling.near(first)
+            || telling.topics().isEmpty() && !telling.plural() && AgreementKinds.isGeneric(telling.kind()))
         && !isOtherDay(telling);
   }
 

@@ -74,6 +74,11 @@ final class AgreementKinds {
         || other == AgreementKind.AGREEMENT && generic(one);
   }
 
+  /** Whether the noun says nothing of the form: "a deal", "an accord". */
+  static boolean isGeneric(AgreementKind kind) {
+    return kind == AgreementKind.AGREEMENT;
+  }
+
   private static boolean generic(AgreementKind kind) {
     return kind == AgreementKind.CONTRACT
         || kind == AgreementKind.TREATY

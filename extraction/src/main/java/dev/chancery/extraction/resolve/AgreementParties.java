@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
@@ -73,11 +74,13 @@ final class AgreementParties {
   Parties of(Mention mention, Instrument instrument) {
     Gathered gathered = new Gathered(mention.phrases());
     boolean verb = !"noun".equals(mention.setting("grammar"));
+    boolean sale =
+        instrument == null || AgreementKinds.of(mention, instrument) == AgreementKind.CONTRACT;
     if (instrument != null) {
       instrument.parties().forEach(gathered::add);
-      complement(gathered, instrument.to());
+      complement(gathered, instrument.to(), sale);
       if (mention.triggerFrom() >= instrument.to() && gathered.found.size() < 2) {
-        complement(gathered, mention.triggerTo());
+        complement(gathered, mention.triggerTo(), sale);
       }
     }
     boolean active = instrument == null || mention.triggerFrom() < instrument.from();
@@ -87,13 +90,17 @@ final class AgreementParties {
     for (Phrase party : mention.all("party")) {
       gathered.take(party);
     }
-    boolean sale = instrument == null || AgreementKinds.isSale(mention, instrument);
     if (sale && gathered.found.size() < 2) {
       otherSide(gathered, instrument == null ? mention.triggerTo() : instrument.to());
     }
     Set<CountryCode> told = new LinkedHashSet<>(gathered.found);
-    if (gathered.found.size() < 2 && !gathered.closed) {
+    // One party told of an instrument is no sign that the other is the one we think of.
+    boolean open = gathered.found.isEmpty() || gathered.sides || instrument == null;
+    if (gathered.found.size() < 2 && !gathered.closed && open) {
       addContext(gathered, verb);
+    }
+    if (gathered.sides && gathered.found.size() > 1) {
+      told.addAll(gathered.found);
     }
     if (gathered.found.size() == 1 && gathered.company != null) {
       gathered.found.add(gathered.company);
@@ -166,7 +173,7 @@ final class AgreementParties {
   }
 
   /** "between Peru and Chile", "with Peru", "by the two presidents", behind the noun or verb. */
-  private void complement(Gathered gathered, int from) {
+  private void complement(Gathered gathered, int from, boolean sale) {
     Sentence sentence = gathered.phrases.sentence();
     int i = from;
     for (int n = 0; n < WIDEST_COMPLEMENT && i < sentence.size(); n++) {
@@ -185,7 +192,7 @@ final class AgreementParties {
         }
       }
       int side = ARTICLES.contains(sentence.word(i + 1)) ? i + 2 : i + 1;
-      if (TRADE_LINKS.contains(word) && isSide(gathered.phrases.at(side))) {
+      if (sale && TRADE_LINKS.contains(word) && isSide(gathered.phrases.at(side))) {
         i = list(gathered, side);
         continue;
       }
@@ -257,6 +264,10 @@ final class AgreementParties {
       if (word.equals(";") || word.equals(":")) {
         return;
       }
+      if (word.equals("it") && story.topic() != null) {
+        gathered.add(story.topic());
+        return;
+      }
       relative |= word.equals("which") || word.equals("who");
       Phrase phrase = gathered.phrases.at(i);
       if (phrase == null || !canBeParty(phrase)) {
@@ -302,6 +313,11 @@ final class AgreementParties {
         && (pair.containsAll(gathered.found))
         && (gathered.sides || verb || !gathered.found.isEmpty())) {
       gathered.found.addAll(pair);
+      return;
+    }
+    CountryCode topic = story.topic();
+    if (gathered.found.size() == 1 && topic != null) {
+      gathered.found.add(topic);
       return;
     }
     if (gathered.sides) {

@@ -48,11 +48,21 @@ public final class Resolution {
     return inOrder(visits, agreements, figures);
   }
 
-  /** What a verb says of an instrument or a trip counts before what its noun alone says. */
+  /**
+   * What a verb says of an instrument or a trip counts before what its noun alone says; "it" comes
+   * after the noun it means.
+   */
   private static List<Mention> verbsFirst(List<Mention> mentions) {
     List<Mention> sorted = new ArrayList<>(mentions);
-    sorted.sort(Comparator.comparing(mention -> "noun".equals(mention.setting("grammar"))));
+    sorted.sort(Comparator.comparing(Resolution::rank));
     return sorted;
+  }
+
+  private static int rank(Mention mention) {
+    if ("last".equals(mention.setting("instrument"))) {
+      return 2;
+    }
+    return "noun".equals(mention.setting("grammar")) ? 1 : 0;
   }
 
   private static List<DiplomaticEvent> inOrder(

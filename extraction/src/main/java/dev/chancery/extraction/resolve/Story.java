@@ -19,6 +19,8 @@ import java.util.Map;
  */
 final class Story {
 
+  private static final int TOPIC_MENTIONS = 3;
+
   private final Document document;
   private final Layout layout;
   private final List<Phrases> sentences;
@@ -27,6 +29,7 @@ final class Story {
   private final Map<CountryCode, Integer> mentions = new HashMap<>();
   private final CountryCode home;
   private final List<CountryCode> pair;
+  private final CountryCode topic;
 
   Story(Document document, Layout layout, List<Phrases> sentences) {
     this.document = document;
@@ -52,6 +55,7 @@ final class Story {
     }
     this.home = mostMentioned();
     this.pair = mostMentionedPair();
+    this.topic = onlyTopic();
   }
 
   private CountryCode mostMentioned() {
@@ -87,6 +91,19 @@ final class Story {
   /** The two countries that a document is about, empty where it speaks as much of a third. */
   List<CountryCode> pair() {
     return pair;
+  }
+
+  /** The one country that a document is about, null where it speaks half as much of another. */
+  CountryCode topic() {
+    return topic;
+  }
+
+  private CountryCode onlyTopic() {
+    int most = mentions(home);
+    boolean rival =
+        mentions.entrySet().stream()
+            .anyMatch(one -> !one.getKey().equals(home) && one.getValue() * 2 > most);
+    return rival || most < TOPIC_MENTIONS ? null : home;
   }
 
   private List<CountryCode> mostMentionedPair() {

@@ -43,6 +43,9 @@ final class InstrumentFinder {
           violated violating want welcome welcomed win won
           """);
 
+  private static final Set<String> QUANTITIES =
+      WordSet.of("several many some various numerous multiple new other");
+
   private static final int LONGEST = 9;
 
   /** In a headline verbs are written like the words of a name. */
@@ -98,7 +101,7 @@ final class InstrumentFinder {
               || before.equals("not")
               || before.equals("can");
       case "agreement", "accord" -> before.equals("in") || before.equals("own");
-      case "deals" -> after.equals("with");
+      case "deals" -> after.equals("with") && !isObject(i);
       case "settlement", "settlements" ->
           before.equals("israeli")
               || before.equals("jewish")
@@ -120,6 +123,16 @@ final class InstrumentFinder {
       case "charter" -> after.equals("flight") || after.equals("flights");
       default -> false;
     };
+  }
+
+  /** "signed several economic deals with", not "the chapter deals with". */
+  private boolean isObject(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      if (STOPS.contains(words.word(i)) || QUANTITIES.contains(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Instrument instrument(int floor, int headFrom, int headTo, Term head) {

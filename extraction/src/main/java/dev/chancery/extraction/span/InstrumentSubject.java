@@ -93,7 +93,9 @@ record InstrumentSubject(String words, int complement) {
     return words.term(i, Category.NATIONALITY) != null || words.geographic(i) != null;
   }
 
-  private static int complement(Marked words, int headTo) {
+  private static int complement(Marked words, int head) {
+    Phrase.When when = head < words.size() ? new DateFinder(words.sentence()).at(head) : null;
+    int headTo = when == null ? head : when.to();
     String first = words.word(headTo);
     if (NEAR_LINKS.contains(first) && isTopic(words, headTo + 1)) {
       return headTo + 1;
