@@ -77,7 +77,9 @@ final class AgreementDraft {
         && AgreementKinds.alike(telling.kind(), kind)
         && (shareTopic(telling)
             || bare && first.inLead() && telling.near(first)
-            || telling.topics().isEmpty() && !telling.plural() && AgreementKinds.isGeneric(telling.kind()))
+            || telling.topics().isEmpty()
+                && !telling.plural()
+                && AgreementKinds.isGeneric(telling.kind()))
         && !isOtherDay(telling);
   }
 

@@ -181,7 +181,7 @@ final class Story {
         int distance =
             when.from() >= mention.triggerTo()
                 ? when.from() - mention.to()
-                : mention.from() - when.to();
+                : mention.triggerFrom() - when.to();
         distance = Math.max(0, distance) + clauseMarks(mention, when) * 6;
         if (distance < least) {
           least = distance;
