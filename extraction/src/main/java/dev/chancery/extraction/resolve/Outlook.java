@@ -114,6 +114,11 @@ public enum Outlook {
           break;
         }
       }
+      if (phrase instanceof Phrase.When) {
+        // "May" is a month here.
+        seen++;
+        continue;
+      }
       if (outlook == null && SUGGESTED_WORDS.contains(word)) {
         outlook = SUGGESTED;
       } else if (outlook == null && AHEAD_WORDS.contains(word)) {
