@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads files, or all in folders, and writes what the engine finds, without a stack.",
       "a.txt becomes DIR/a.json: {\"document\": {...}, \"events\": [...]}.",
-      "What a.meta.json beside it tells (published, source, title, url) is honoured."
+      "What a.meta.json beside it tells (published, source, title, url) is honoured.",
+      "With --explain the reasons for each event are printed, too."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -33,6 +34,11 @@ final class Extract implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write.")
   private Path out;
 
+  @Option(
+      names = "--explain",
+      description = "Print for each event the rules, words and sentences it comes from.")
+  private boolean explain;
+
   @Override
   public Integer call() {
     PrintWriter errors = spec.commandLine().getErr();
@@ -41,7 +47,16 @@ final class Extract implements Callable<Integer> {
     ExtractionTally tally = new ExtractionTally(files.files().size(), errors);
     files.files().parallelStream()
         .forEach(file -> tally.count(file.path(), extraction.extract(file)));
+    if (explain) {
+      files.files().forEach(file -> explain(file, extraction));
+    }
     spec.commandLine().getOut().println(tally.summary() + " -> " + out);
     return tally.allWell() && files.allFound() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private void explain(DocumentFiles.DocumentFile file, FileExtraction extraction) {
+    extraction
+        .explain(file)
+        .ifPresent(text -> spec.commandLine().getOut().printf("== %s%n%n%s%n", file.path(), text));
   }
 }

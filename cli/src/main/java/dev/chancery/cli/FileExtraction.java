@@ -7,22 +7,23 @@ import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.contracts.wire.EventJson;
 import dev.chancery.contracts.wire.Reason;
 import dev.chancery.contracts.wire.RefusedException;
-import dev.chancery.extraction.EventExtractor;
+import dev.chancery.extraction.RuleEngine;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.document.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Documents in files to events in files. Thread-safe. */
 final class FileExtraction {
 
   private final DocumentReader reader = new DocumentReader();
-  private final EventExtractor engine;
+  private final RuleEngine engine;
   private final Path outputFolder;
 
-  FileExtraction(EventExtractor engine, Path outputFolder) {
+  FileExtraction(RuleEngine engine, Path outputFolder) {
     this.engine = engine;
     this.outputFolder = outputFolder;
   }
@@ -49,6 +50,15 @@ final class FileExtraction {
       return new Result.Refused(ErrorLine.cause(e));
     } catch (RuntimeException e) {
       return new Result.Refused(ErrorLine.of(e));
+    }
+  }
+
+  /** Why the events of a file are there; empty for a file that cannot be read. */
+  Optional<String> explain(DocumentFiles.DocumentFile file) {
+    try {
+      return Optional.of(engine.explain(reader.read(raw(file.path()))).text());
+    } catch (RefusedException | IOException e) {
+      return Optional.empty();
     }
   }
 

@@ -5,6 +5,7 @@ import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.layout.Layout;
 import dev.chancery.extraction.lexicon.Lexicon;
 import dev.chancery.extraction.lexicon.Successions;
+import dev.chancery.extraction.resolve.Explanation;
 import dev.chancery.extraction.resolve.Resolution;
 import dev.chancery.extraction.rule.RuleBook;
 import dev.chancery.extraction.span.PhraseFinder;
@@ -23,14 +24,18 @@ public final class RuleEngine implements EventExtractor {
 
   private static final String ENGINE = "rules/0.1.0";
 
+  private final String engine;
+
   private final PhraseFinder finder;
   private final RuleBook rules;
   private final Resolution resolution;
 
   private RuleEngine(Lexicon lexicon, RuleBook rules) {
+    this.engine =
+        ENGINE + String.format("+%08x", (int) (31 * rules.checksum() + lexicon.checksum()));
     this.finder = new PhraseFinder(lexicon, Successions.standard());
     this.rules = rules;
-    this.resolution = new Resolution(rules, ENGINE);
+    this.resolution = new Resolution(rules, engine);
   }
 
   /**
@@ -43,9 +48,13 @@ public final class RuleEngine implements EventExtractor {
     return new RuleEngine(Lexicon.standard(), RuleBook.standard());
   }
 
+  /**
+   * Name, version and, behind a plus, a checksum of rules and lexicons: whoever edits a rule has
+   * another version, and a replay then replaces what the former one found.
+   */
   @Override
   public String engine() {
-    return ENGINE;
+    return engine;
   }
 
   @Override
@@ -64,6 +73,15 @@ public final class RuleEngine implements EventExtractor {
       phrases.add(finder.find(sentence, year));
     }
     return phrases;
+  }
+
+  /** The events of a document with the rules, words and sentences that they come from. */
+  public Explanation explain(Document document) {
+    if (!isReadable(document)) {
+      return new Explanation(List.of(), List.of());
+    }
+    Layout layout = Layout.of(document);
+    return resolution.explain(document, layout, phrases(document, layout));
   }
 
   /** The rules that fire in a document, in the order of the text; for tests of single rules. */

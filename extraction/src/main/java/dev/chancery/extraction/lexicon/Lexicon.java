@@ -4,6 +4,7 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.Tokeniser;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32C;
 
 /**
  * All terms in one trie over lower-case tokens. Immutable once built, thread-safe. A look-up costs
@@ -23,21 +25,28 @@ public final class Lexicon {
 
   private final Node root = new Node();
 
-  private final Set<String> stopNames;
+  private final Set<String> stopNames = new HashSet<>();
 
-  private Lexicon(Set<String> stopNames) {
-    this.stopNames = stopNames;
+  private final CRC32C checksum = new CRC32C();
+
+  private Lexicon() {
+    read("stopnames.tsv").forEach(row -> stopNames.add(row.cell(0)));
   }
 
-  private static Set<String> stopNames() {
-    Set<String> names = new HashSet<>();
-    TsvResource.read("stopnames.tsv").forEach(row -> names.add(row.cell(0)));
-    return names;
+  private List<TsvResource.Row> read(String file) {
+    List<TsvResource.Row> rows = TsvResource.read(file);
+    rows.forEach(row -> checksum.update(row.cells().toString().getBytes(StandardCharsets.UTF_8)));
+    return rows;
+  }
+
+  /** A checksum of the entries, which tells one edition of the lexicons from another. */
+  public long checksum() {
+    return checksum.getValue();
   }
 
   /** "GOI" in cables; a form that fits several countries is left out. */
   private void addGovernments() {
-    for (TsvResource.Row row : TsvResource.read("governments.tsv")) {
+    for (TsvResource.Row row : read("governments.tsv")) {
       List<String> codes = row.alternatives(1);
       if (codes.size() == 1) {
         add(Term.of(Category.METONYM, codes.get(0), row.cell(0), "", false, false));
@@ -47,7 +56,7 @@ public final class Lexicon {
 
   /** Names that swallow a country's; an instrument named for a place stays an instrument. */
   private void addNames() {
-    for (TsvResource.Row row : TsvResource.read("not-countries.tsv")) {
+    for (TsvResource.Row row : read("not-countries.tsv")) {
       boolean instrument = row.cell(1).startsWith("instrument");
       for (String form : row.alternatives(0)) {
         String kind = instrument ? instrumentKind(form) : null;
@@ -61,7 +70,7 @@ public final class Lexicon {
 
   /** "Secretary of State" is American where nothing else is said. */
   private void giveOfficesTheirCountry() {
-    for (TsvResource.Row row : TsvResource.read("offices.tsv")) {
+    for (TsvResource.Row row : read("offices.tsv")) {
       CountryCode country = CountryCode.of(row.cell(0));
       for (String form : row.alternatives(1)) {
         Node node = root;
@@ -103,7 +112,7 @@ public final class Lexicon {
    *     line
    */
   public static Lexicon standard() {
-    Lexicon lexicon = new Lexicon(stopNames());
+    Lexicon lexicon = new Lexicon();
     lexicon.addAll("countries.tsv", Category.COUNTRY, 1, -1);
     lexicon.addAll("countries.tsv", Category.NATIONALITY, 2, -1);
     lexicon.addAll("cities.tsv", Category.CITY, 1, 2);
@@ -118,7 +127,7 @@ public final class Lexicon {
     lexicon.addAll("units.tsv", Category.UNIT, 1, 2);
     lexicon.addAll("goods.tsv", Category.GOOD, 1, 2);
     lexicon.addAll("instruments.tsv", Category.INSTRUMENT, 1, -1);
-    for (TsvResource.Row row : TsvResource.read("titles.tsv")) {
+    for (TsvResource.Row row : lexicon.read("titles.tsv")) {
       for (String form : row.alternatives(0)) {
         lexicon.add(Term.of(Category.TITLE, form, form, "", false, false));
       }
@@ -127,7 +136,7 @@ public final class Lexicon {
   }
 
   private void addAll(String file, Category category, int forms, int detail) {
-    for (TsvResource.Row row : TsvResource.read(file)) {
+    for (TsvResource.Row row : read(file)) {
       boolean marked = row.cells().contains("AMBIGUOUS");
       if (forms >= row.cells().size()) {
         continue;

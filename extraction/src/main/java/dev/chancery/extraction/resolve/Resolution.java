@@ -29,14 +29,29 @@ public final class Resolution {
 
   /** The events in the order of their first evidence, each id once. */
   public List<DiplomaticEvent> events(Document document, Layout layout, List<Phrases> sentences) {
+    return resolve(document, layout, sentences).events();
+  }
+
+  /** The same events, each traced back to its rules and words. */
+  public Explanation explain(Document document, Layout layout, List<Phrases> sentences) {
+    Resolved resolved = resolve(document, layout, sentences);
+    Quotes quotes = new Quotes(document.text(), layout);
+    return new Explainer(resolved.story(), quotes, resolved.mentions()).explain(resolved.events());
+  }
+
+  private record Resolved(Story story, List<Mention> mentions, List<DiplomaticEvent> events) {}
+
+  private Resolved resolve(Document document, Layout layout, List<Phrases> sentences) {
     Story story = new Story(document, layout, sentences);
     Quotes quotes = new Quotes(document.text(), layout);
     VisitAssembly visits = new VisitAssembly(story, quotes, engine);
     AgreementAssembly agreements = new AgreementAssembly(story, quotes, engine);
     TradeAssembly figures = new TradeAssembly(story, quotes, engine);
+    List<Mention> mentions = new ArrayList<>();
     for (Phrases phrases : sentences) {
+      List<Mention> here = verbsFirst(rules.mentions(phrases));
       List<Mention> trade = new ArrayList<>();
-      for (Mention mention : verbsFirst(rules.mentions(phrases))) {
+      for (Mention mention : here) {
         switch (mention.rule().type()) {
           case VISIT -> visits.add(mention);
           case AGREEMENT -> agreements.add(mention);
@@ -44,8 +59,9 @@ public final class Resolution {
         }
       }
       figures.add(phrases, trade);
+      mentions.addAll(here);
     }
-    return inOrder(visits, agreements, figures);
+    return new Resolved(story, mentions, inOrder(visits, agreements, figures));
   }
 
   /**

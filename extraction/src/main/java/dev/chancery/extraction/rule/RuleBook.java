@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32C;
 
 /**
  * All rules, indexed by trigger. Of the rules for one type that share a trigger the first in the
@@ -26,12 +27,14 @@ public final class RuleBook {
       List.of("visit.rules", "agreement.rules", "trade.rules");
 
   private final List<Rule> rules;
+  private final long checksum;
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final Map<PhraseKind, List<Entry>> byKind = new EnumMap<>(PhraseKind.class);
 
   private record Entry(Rule rule, List<String> words) {}
 
-  private RuleBook(List<Rule> rules) {
+  private RuleBook(List<Rule> rules, long checksum) {
+    this.checksum = checksum;
     this.rules = List.copyOf(rules);
     for (Rule rule : rules) {
       for (String trigger : rule.triggers()) {
@@ -55,23 +58,30 @@ public final class RuleBook {
    */
   public static RuleBook standard() {
     List<Rule> rules = new ArrayList<>();
+    CRC32C checksum = new CRC32C();
     for (String file : FILES) {
       try (InputStream bytes = RuleBook.class.getResourceAsStream(file)) {
         if (bytes == null) {
           throw new IllegalStateException(
               "no file of rules " + file + " beside " + RuleBook.class.getName());
         }
-        rules.addAll(
-            RuleFile.parse(file, new String(bytes.readAllBytes(), StandardCharsets.UTF_8)));
+        byte[] text = bytes.readAllBytes();
+        checksum.update(text);
+        rules.addAll(RuleFile.parse(file, new String(text, StandardCharsets.UTF_8)));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + file, e);
       }
     }
-    return new RuleBook(rules);
+    return new RuleBook(rules, checksum.getValue());
   }
 
   static RuleBook of(List<Rule> rules) {
-    return new RuleBook(rules);
+    return new RuleBook(rules, 0);
+  }
+
+  /** A checksum of the files, which tells one edition of the rules from another. */
+  public long checksum() {
+    return checksum;
   }
 
   public List<Rule> rules() {

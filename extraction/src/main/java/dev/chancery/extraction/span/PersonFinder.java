@@ -277,6 +277,9 @@ final class PersonFinder {
   }
 
   private boolean isAdjective(int i) {
+    if (i >= words.size()) {
+      return false;
+    }
     Token token = words.token(i);
     return token.isWord()
         && !token.isCapitalised()

@@ -29,13 +29,19 @@ final class SentenceSplitter {
           bn co corp etc inc jr ltd mn sr
           """);
 
+  /**
+   * The longest sentence in tokens. Prose stays far below; a table without line ends or a hostile
+   * text is cut, so that no later layer meets a sentence as long as the document.
+   */
+  private static final int LONGEST = 250;
+
   private SentenceSplitter() {}
 
   static List<List<Token>> split(List<Token> tokens) {
     List<List<Token>> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (ends(tokens, i)) {
+      if (i - start >= LONGEST || ends(tokens, i)) {
         int end = i + 1;
         while (end < tokens.size() && closes(tokens.get(end))) {
           end++;

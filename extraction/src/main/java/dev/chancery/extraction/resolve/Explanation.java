@@ -1,0 +1,101 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.DiplomaticEvent;
+import java.util.List;
+
+/**
+ * Why the events of a document are there, and what was near but is none.
+ *
+ * @param events each event with its tellings
+ * @param dropped places where a rule fired and no event came of it
+ */
+public record Explanation(List<ExplainedEvent> events, List<Telling> dropped) {
+
+  public Explanation {
+    events = List.copyOf(events);
+    dropped = List.copyOf(dropped);
+  }
+
+  /**
+   * An event and where it comes from.
+   *
+   * @param slots for each filled slot the words it was read from
+   * @param tellings the places of the text that tell it
+   */
+  public record ExplainedEvent(
+      DiplomaticEvent event, List<SlotSource> slots, List<Telling> tellings) {
+
+    public ExplainedEvent {
+      slots = List.copyOf(slots);
+      tellings = List.copyOf(tellings);
+    }
+  }
+
+  /**
+   * Where a slot was filled from.
+   *
+   * @param slot its name in the contract
+   * @param value its value
+   * @param words the words of the text, empty where it was filled from the document as a whole
+   * @param reach how far away they stand: see {@link Reach}
+   */
+  public record SlotSource(String slot, String value, String words, Reach reach) {}
+
+  /** How far from the trigger a slot's words stand. */
+  public enum Reach {
+    /** The rule itself names the phrase or the value. */
+    CAPTURE,
+    /** Another phrase of a sentence that tells the event. */
+    SENTENCE,
+    /** Another sentence of the document. */
+    DOCUMENT,
+    /** Worked out: from tense and modality, from a role, from several words together. */
+    DERIVED
+  }
+
+  /**
+   * A place where a rule fired.
+   *
+   * @param rule name of the rule
+   * @param origin its file and line
+   * @param trigger the words that set it off
+   * @param sentence the sentence
+   */
+  public record Telling(String rule, String origin, String trigger, String sentence) {}
+
+  /** The explanation for people to read: a block an event, then what was dropped. */
+  public String text() {
+    StringBuilder out = new StringBuilder();
+    for (ExplainedEvent explained : events) {
+      DiplomaticEvent event = explained.event();
+      out.append(
+          String.format(
+              "%s  %s  confidence %.2f%n", event.eventType(), event.id(), event.confidence()));
+      for (SlotSource slot : explained.slots()) {
+        String words = slot.words().isEmpty() ? "" : ": \"" + slot.words() + "\"";
+        out.append(
+            String.format(
+                "  %-15s %-28s %s%s%n",
+                slot.slot(),
+                slot.value(),
+                slot.reach().name().toLowerCase(java.util.Locale.ROOT),
+                words));
+      }
+      explained.tellings().forEach(telling -> append(out, "  told by", telling));
+      out.append('\n');
+    }
+    if (!dropped.isEmpty()) {
+      out.append(
+          "A rule fired, but no event came of it (no visitor, host, party or figure of two countries):\n");
+      dropped.forEach(telling -> append(out, "  dropped", telling));
+    }
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, String label, Telling telling) {
+    out.append(
+        String.format(
+            "%s %s (%s) at \"%s\"%n           %s%n",
+            label, telling.rule(), telling.origin(), telling.trigger(), telling.sentence()));
+  }
+}
