@@ -30,6 +30,11 @@ final class Cast {
           statesman
           """);
 
+  private static final Set<String> HEADED = WordSet.of("headed led accompanied");
+
+  /** Words between a delegation and the name of its head: ", which is headed by". */
+  private static final int LONGEST_LINK = 5;
+
   private final Map<String, Figure> bySurname = new HashMap<>();
   private final IdentityHashMap<Phrase, Figure> byPhrase = new IdentityHashMap<>();
   private final Map<String, CountryCode> byOrganisation = new HashMap<>();
@@ -40,7 +45,7 @@ final class Cast {
       Phrase before = null;
       for (Phrase phrase : phrases.all()) {
         if (phrase instanceof Person person && person.name() != null) {
-          learn(person);
+          learn(person.country() == null ? ofDelegation(person, before, phrases) : person);
         } else if (phrase instanceof Organisation organisation) {
           learn(organisation, before, phrases);
         }
@@ -81,6 +86,19 @@ final class Cast {
         lastSubject = subject;
       }
     }
+  }
+
+  /** "A Peruvian delegation headed by Ana Ruiz": its head speaks for its country. */
+  private static Person ofDelegation(Person person, Phrase before, Phrases phrases) {
+    if (!(before instanceof Phrase.Delegation delegation) || delegation.country() == null) {
+      return person;
+    }
+    int link = person.from() - 1;
+    boolean heads =
+        phrases.sentence().word(link).equals("by")
+            && HEADED.contains(phrases.sentence().word(link - 1))
+            && link - before.to() <= LONGEST_LINK;
+    return heads ? person.of(delegation.country()) : person;
   }
 
   /** Keeps the country of "Chicago-based Acme" and of "Peru's oil company, Acme". */

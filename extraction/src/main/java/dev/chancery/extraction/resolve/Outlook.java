@@ -47,6 +47,9 @@ public enum Outlook {
           delayed postpone postponed postponement postpones postponing scrapped scraps
           """);
 
+  private static final Set<String> OFF_VERBS =
+      WordSet.of("call called calling calls put puts putting");
+
   private static final Set<String> DENIED_WORDS =
       WordSet.of(
           """
@@ -98,10 +101,7 @@ public enum Outlook {
           || (word.equals(",") && seen < 9 && outlook == null && !to && !be && i < verb - 3)) {
         break;
       }
-      if (word.equals("called") && sentence.word(i + 1).equals("off")) {
-        return CALLED_OFF;
-      }
-      if (OFF_WORDS.contains(word)) {
+      if (isCalledOff(sentence, i)) {
         return CALLED_OFF;
       }
       if (DENIED_WORDS.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) {
@@ -147,6 +147,12 @@ public enum Outlook {
     return DONE;
   }
 
+  /** "cancelled", "called off", "put off". */
+  private static boolean isCalledOff(Sentence sentence, int i) {
+    return OFF_WORDS.contains(sentence.word(i))
+        || OFF_VERBS.contains(sentence.word(i)) && sentence.word(i + 1).equals("off");
+  }
+
   private static boolean isHeadline(Sentence sentence, int verb) {
     for (int i = 0; i < verb - 1; i++) {
       String word = sentence.word(i);
@@ -167,8 +173,7 @@ public enum Outlook {
       if (word.equals(";") || word.equals("but") || word.equals("while") || word.equals("which")) {
         break;
       }
-      if (OFF_WORDS.contains(word)
-          || (word.equals("called") && sentence.word(i + 1).equals("off"))) {
+      if (isCalledOff(sentence, i)) {
         return CALLED_OFF;
       }
       if (seen < 8
@@ -202,6 +207,8 @@ public enum Outlook {
               word.equals("on")
                       && !(sentence.word(i - 1).equals("is")
                           || sentence.word(i - 1).equals("are")
+                          || sentence.word(i - 1).equals(",")
+                          || sentence.word(i - 1).equals("now")
                           || sentence.word(i - 1).equals("currently"))
                   ? null
                   : UNDER_WAY;
@@ -226,8 +233,7 @@ public enum Outlook {
               || word.equals("been")
               || word.equals("were")
               || word.equals("be");
-      if (OFF_WORDS.contains(word)
-          || (word.equals("called") && sentence.word(i + 1).equals("off"))) {
+      if (isCalledOff(sentence, i)) {
         return CALLED_OFF;
       }
       if (outlook == null

@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.layout.Layout;
@@ -27,6 +28,7 @@ final class Story {
   private final Cast cast;
   private final int[] yearBefore;
   private final Map<CountryCode, Integer> mentions = new HashMap<>();
+  private final Map<CountryCode, Integer> seats = new HashMap<>();
   private final CountryCode home;
   private final List<CountryCode> pair;
   private final CountryCode topic;
@@ -48,6 +50,11 @@ final class Story {
             phrase instanceof Phrase.Place || phrase instanceof Phrase.Nationality
                 ? cast.country(phrase)
                 : null;
+        if (country != null
+            && phrase instanceof Phrase.Place place
+            && place.kind() == Phrase.PlaceKind.METONYM) {
+          seats.merge(country, 1, Integer::sum);
+        }
         if (country != null && country.isThreeLetters()) {
           mentions.merge(country, 1, Integer::sum);
         }
@@ -86,6 +93,26 @@ final class Story {
   /** The country that the document speaks of most, null where it speaks of none. */
   CountryCode home() {
     return home;
+  }
+
+  /**
+   * The country whose office a release or briefing comes from, by the seats of government that it
+   * names; null where it does not tell.
+   */
+  CountryCode voice() {
+    if (document.genre() != Genre.PRESS_RELEASE && document.genre() != Genre.TRANSCRIPT) {
+      return null;
+    }
+    CountryCode best = null;
+    for (Map.Entry<CountryCode, Integer> seat : seats.entrySet()) {
+      int count = seat.getValue();
+      if (best == null
+          || count > seats.get(best)
+          || count == seats.get(best) && isMoreMentioned(seat.getKey(), best)) {
+        best = seat.getKey();
+      }
+    }
+    return best;
   }
 
   /** The two countries that a document is about, empty where it speaks as much of a third. */

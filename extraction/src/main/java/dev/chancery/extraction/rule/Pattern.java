@@ -65,6 +65,9 @@ public final class Pattern {
   /** These elements or nothing. */
   record Optional(List<Element> elements) implements Element {}
 
+  /** The start of the sentence, an opening quotation mark aside; takes nothing in. */
+  record Start() implements Element {}
+
   /** None of these words here; takes nothing in. */
   record Not(Set<String> words) implements Element {}
 
@@ -127,6 +130,9 @@ public final class Pattern {
     if (element instanceof Gap g) {
       return (state, at) -> state.gap(at, g, step, next);
     }
+    if (element instanceof Start) {
+      return (state, at) -> state.isStart(at) && next.match(state, at);
+    }
     if (element instanceof Not n) {
       return (state, at) ->
           !n.words().contains(state.phrases.sentence().word(at)) && next.match(state, at);
@@ -169,6 +175,10 @@ public final class Pattern {
 
     State(Phrases phrases) {
       this.phrases = phrases;
+    }
+
+    boolean isStart(int at) {
+      return at < 0 || at == 0 && phrases.sentence().token(0).isSign();
     }
 
     boolean word(int at, Words words, int step, Node next) {

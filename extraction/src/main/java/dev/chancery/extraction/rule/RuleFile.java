@@ -294,6 +294,9 @@ final class RuleFile {
             file + ":" + line + ": a gap is written ..8, __8 or --8, not '" + word + "'", e);
       }
     }
+    if (word.equals("^")) {
+      return new Pattern.Start();
+    }
     if (word.startsWith("<")) {
       boolean list = word.endsWith("+");
       return new Pattern.Typed(

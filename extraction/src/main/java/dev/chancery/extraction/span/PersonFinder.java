@@ -164,16 +164,17 @@ final class PersonFinder {
     }
     int end = plural ? nameFrom : name(nameFrom);
     if (end > nameFrom) {
+      int of = country == null ? behindCountry(end) : end;
       Person person =
           new Person(
               from,
-              end,
+              of,
               words.sentence().text(nameFrom, end),
               role.code(),
-              country,
+              of > end ? words.code(words.geographic(ofPlace(end))) : country,
               body(from, end),
               false);
-      return country == null ? apposition(from, person) : person;
+      return person.country() == null ? apposition(from, person) : person;
     }
     // "the Iranian president, Mohammad Khatami, said"
     if (isComma(bodyEnd) && !plural) {
@@ -194,6 +195,21 @@ final class PersonFinder {
       }
     }
     return new Person(from, bodyEnd, null, role.code(), country, body(from, bodyEnd), plural);
+  }
+
+  /**
+   * Index behind "of Peru" after a name ("Foreign Minister Ruiz of Peru"); the index itself else.
+   */
+  private int behindCountry(int i) {
+    if (!words.word(i).equals("of")) {
+      return i;
+    }
+    Term country = words.term(ofPlace(i), Category.COUNTRY);
+    return country == null ? i : words.to(ofPlace(i));
+  }
+
+  private int ofPlace(int of) {
+    return words.word(of + 1).equals("the") ? of + 2 : of + 1;
   }
 
   private boolean isComma(int i) {

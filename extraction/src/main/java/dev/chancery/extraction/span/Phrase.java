@@ -64,7 +64,7 @@ public sealed interface Phrase {
     }
 
     /** The same person speaking for a country. */
-    Person of(CountryCode whose) {
+    public Person of(CountryCode whose) {
       return new Person(from, to, name, role, whose, body, plural);
     }
   }

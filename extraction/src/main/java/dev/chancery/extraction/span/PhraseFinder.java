@@ -30,6 +30,17 @@ public final class PhraseFinder {
           states statesmen
           """);
 
+  /** Places of a country that are told by their kind: "the Kenyan capital". */
+  private static final Set<String> SEATS =
+      WordSet.of("capital city port resort town village seaport island");
+
+  private static final Set<String> SEAT_ADJECTIVES =
+      WordSet.of(
+          """
+          ancient central coastal commercial eastern largest main northeastern northern
+          northwestern port resort second sea southeastern southern southwestern western
+          """);
+
   private final Lexicon lexicon;
   private final Successions successions;
 
@@ -165,10 +176,53 @@ public final class PhraseFinder {
     return new Sides(from, end, number);
   }
 
+  /** "the Kenyan capital", "Kenya's port city of Mombasa"; null where none starts here. */
+  private static Phrase seat(Marked words, int from, int i) {
+    Term owner = words.term(i, Category.NATIONALITY);
+    if (owner == null) {
+      owner = words.term(i, Category.COUNTRY);
+    }
+    if (owner == null) {
+      return null;
+    }
+    int to = words.to(i);
+    if (words.word(to).equals("'s")) {
+      to++;
+    }
+    int adjectives = 0;
+    while (SEAT_ADJECTIVES.contains(words.word(to)) && adjectives < 3) {
+      to++;
+      adjectives++;
+    }
+    if (!SEATS.contains(words.word(to))) {
+      return null;
+    }
+    boolean capital = words.word(to).equals("capital");
+    to++;
+    if (SEATS.contains(words.word(to))) {
+      to++;
+    }
+    String name = words.sentence().text(i, to);
+    int named = words.word(to).equals("of") || words.word(to).equals(",") ? to + 1 : to;
+    if (words.term(named, Category.CITY) != null) {
+      name = words.term(named, Category.CITY).form();
+      to = words.to(named);
+    } else if (!capital && words.word(to).equals("of") && words.isNameWord(to + 1)) {
+      name = words.token(to + 1).text();
+      to += 2;
+    }
+    return new Place(
+        from, to, words.code(owner), name, capital ? PlaceKind.CAPITAL : PlaceKind.CITY);
+  }
+
   private static Phrase place(Marked words, int from) {
     int i = from;
     if (words.word(i).equals("the") && i + 1 < words.size()) {
       i++;
+    }
+    Phrase seat = seat(words, from, i);
+    if (seat != null) {
+      return seat;
     }
     Term country = words.term(i, Category.COUNTRY);
     if (country != null) {

@@ -16,7 +16,7 @@ class PersonFinderTest {
       value = {
         "Peruvian Foreign Minister Ana Ruiz spoke.|Ana Ruiz|Foreign Minister|PER",
         "Peru's foreign minister Ana Ruiz spoke.|Ana Ruiz|Foreign Minister|PER",
-        "President Ana Ruiz of Peru spoke.|Ana Ruiz|President|-",
+        "President Ana Ruiz of Peru spoke.|Ana Ruiz|President|PER",
         "The President of Peru spoke.|-|President|PER",
         "The Peruvian president spoke.|-|President|PER",
         "The Peruvian president, Ana Ruiz, spoke.|Ana Ruiz|President|PER",

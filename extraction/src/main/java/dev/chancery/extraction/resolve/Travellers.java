@@ -1,0 +1,152 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who travels, by the words of a mention or, where they leave it out, by those before. */
+final class Travellers {
+
+  private static final int SENTENCES_BACK = 2;
+
+  private static final Set<String> LINKS = Set.of("and", "&", "with", "as");
+
+  private static final Set<String> COORDINATION = Set.of(",", "and");
+
+  private final Story story;
+
+  Travellers(Story story) {
+    this.story = story;
+  }
+
+  /** The phrases that name the visitors of a mention, a phrase for each country. */
+  List<Phrase> of(Mention mention) {
+    List<Phrase> captured = mention.all("visitor");
+    if (captured.isEmpty()) {
+      Phrase subject = subject(mention);
+      return subject == null ? List.of() : List.of(subject);
+    }
+    List<Phrase> out = new ArrayList<>();
+    for (Phrase phrase : joined(mention, captured)) {
+      out.add(phrase);
+      out.addAll(others(mention.phrases(), phrase));
+    }
+    return out;
+  }
+
+  /** Two people apart by a comma only are no list: "at the invitation of the King, Minister X". */
+  private static List<Phrase> joined(Mention mention, List<Phrase> captured) {
+    int last = captured.size() - 1;
+    if (last == 0 || captured.get(last).from() > mention.triggerFrom()) {
+      return captured;
+    }
+    for (int i = captured.get(last - 1).to(); i < captured.get(last).from(); i++) {
+      if (LINKS.contains(mention.phrases().sentence().word(i))) {
+        return captured;
+      }
+    }
+    return List.of(captured.get(last));
+  }
+
+  /**
+   * The further countries of "the presidents of Peru and Chile", "Peruvian and Chilean experts".
+   */
+  private static List<Phrase> others(Phrases phrases, Phrase phrase) {
+    boolean plural = phrase instanceof Phrase.Person person && person.plural();
+    if (!plural && !(phrase instanceof Phrase.Delegation)) {
+      return List.of();
+    }
+    List<Phrase> out = new ArrayList<>();
+    String words = phrases.text(phrase);
+    if (phrases.at(phrase.to() - 1) == phrase && endsWithOrigin(words)) {
+      String head = words.substring(0, lastOrigin(words));
+      int i = link(phrases, phrase.to(), 1);
+      while (phrases.at(i) instanceof Phrase.Place place
+          && place.kind() == Phrase.PlaceKind.COUNTRY) {
+        out.add(new Phrase.Delegation(i, place.to(), head + place.name(), place.country()));
+        i = link(phrases, place.to(), 1);
+      }
+    }
+    int i = link(phrases, phrase.from() - 1, -1);
+    while (i < phrase.from() - 1 && phrases.at(i) instanceof Phrase.Nationality nation) {
+      String group =
+          plural ? ((Phrase.Person) phrase).body() : ((Phrase.Delegation) phrase).words();
+      String head = group.substring(group.indexOf(' ') + 1);
+      out.add(
+          new Phrase.Delegation(
+              nation.from(), nation.to(), phrases.text(nation) + " " + head, nation.country()));
+      i = link(phrases, nation.from() - 1, -1);
+    }
+    return out;
+  }
+
+  private static boolean endsWithOrigin(String words) {
+    return lastOrigin(words) > 0;
+  }
+
+  /** Index behind the last "of " or "from ", 0 where there is none. */
+  private static int lastOrigin(String words) {
+    int of = words.lastIndexOf(" of ");
+    int from = words.lastIndexOf(" from ");
+    return Math.max(of < 0 ? 0 : of + 4, from < 0 ? 0 : from + 6);
+  }
+
+  /** Index beyond ",", "and" or ", and"; the index itself where none stands there. */
+  private static int link(Phrases phrases, int at, int step) {
+    int i = at;
+    while (COORDINATION.contains(phrases.sentence().word(i)) && Math.abs(i - at) < 2) {
+      i += step;
+    }
+    return i;
+  }
+
+  /**
+   * Who travels where the rule does not say: the nearest person or delegation before, in this
+   * sentence or the last.
+   */
+  private Phrase subject(Mention mention) {
+    Phrase best = null;
+    for (Phrase phrase : mention.phrases().all()) {
+      if (phrase.to() <= mention.triggerFrom() && isTraveller(phrase)) {
+        best = phrase;
+      }
+    }
+    if (best != null || !"context".equals(mention.setting("visitor"))) {
+      return best;
+    }
+    int index = mention.phrases().sentence().index();
+    for (int s = index - 1; s >= Math.max(0, index - SENTENCES_BACK); s--) {
+      for (Phrase phrase : story.sentences().get(s).all()) {
+        if (isTraveller(phrase)) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isTraveller(Phrase phrase) {
+    return phrase instanceof Phrase.Person
+        || phrase instanceof Phrase.Delegation
+        || phrase instanceof Phrase.Organisation && story.cast().of(phrase) != null;
+  }
+
+  static String words(Phrase visitor, Figure figure) {
+    if (figure != null) {
+      return figure.name();
+    }
+    if (visitor instanceof Phrase.Delegation delegation) {
+      return delegation.words();
+    }
+    if (visitor instanceof Phrase.Organisation organisation) {
+      return organisation.name();
+    }
+    if (visitor instanceof Phrase.Person person) {
+      return person.body();
+    }
+    return visitor instanceof Phrase.Place place ? place.name() : "";
+  }
+}

@@ -1,0 +1,173 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.EventIds;
+import dev.chancery.contracts.event.EventType;
+import dev.chancery.contracts.event.Evidence;
+import dev.chancery.contracts.event.Visit;
+import dev.chancery.contracts.event.VisitKind;
+import dev.chancery.contracts.event.VisitStatus;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.document.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A visit in the making: one traveller or delegation, one host country, and what is told of it. */
+final class Trip {
+
+  private static final int MOST_QUOTES = 4;
+
+  private final Figure visitor;
+  private final CountryCode country;
+  private final CountryCode host;
+  private final double confidence;
+  private final Set<String> places = new LinkedHashSet<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private String words;
+  private ReducedDate start;
+  private ReducedDate end;
+  private VisitStatus status;
+  private VisitKind kind;
+
+  /** Whether the dates are those of a tour with other stops. */
+  private boolean tour;
+
+  Trip(Figure visitor, String words, CountryCode country, CountryCode host, double confidence) {
+    this.visitor = visitor;
+    this.words = words;
+    this.country = country;
+    this.host = host;
+    this.confidence = confidence;
+  }
+
+  /**
+   * What one mention tells of a trip.
+   *
+   * @param status null where it does not tell
+   * @param date null where it does not tell
+   * @param kind null where it does not tell
+   * @param tour whether it speaks of several countries at once
+   */
+  record Telling(
+      VisitStatus status, ReducedDate date, VisitKind kind, Evidence quote, boolean tour) {}
+
+  Figure visitor() {
+    return visitor;
+  }
+
+  CountryCode country() {
+    return country;
+  }
+
+  CountryCode host() {
+    return host;
+  }
+
+  /** A longer form of the visitor's name. */
+  void name(String longer) {
+    if (words.length() < longer.length()) {
+      words = longer;
+    }
+  }
+
+  void place(String city) {
+    if (city != null) {
+      places.add(city);
+    }
+  }
+
+  /** The first telling, or a further one. */
+  void add(Telling telling) {
+    boolean first = evidence.isEmpty();
+    status = further(status, telling.status());
+    ReducedDate date = telling.date();
+    if (date != null && (start == null || tour || window().covers(date))) {
+      place(date);
+      tour = first && telling.tour();
+    }
+    if (kind == null) {
+      kind = telling.kind();
+    }
+    Evidence quote = telling.quote();
+    boolean known =
+        evidence.stream().anyMatch(e -> e.start() < quote.end() && quote.start() < e.end());
+    if (!known) {
+      evidence.add(quote);
+    }
+  }
+
+  private ReducedDate window() {
+    return end == null ? start : ReducedDate.between(start, end);
+  }
+
+  private void place(ReducedDate date) {
+    if (date.isInterval()) {
+      start = new ReducedDate(date.start(), null);
+      end = new ReducedDate(date.end(), null);
+    } else if (start == null || !date.covers(start)) {
+      start = date;
+    }
+  }
+
+  /** Whether the trip can be the one that a mention with this status and date tells of. */
+  boolean isCompatible(VisitStatus other, ReducedDate date) {
+    if (date != null && start != null && !date.overlaps(window())) {
+      return false;
+    }
+    return status == null
+        || other == null
+        || isAhead(status) == isAhead(other)
+        || other == VisitStatus.CANCELLED
+        || status == VisitStatus.CANCELLED
+        || date != null && start != null;
+  }
+
+  private static boolean isAhead(VisitStatus status) {
+    return status == VisitStatus.PLANNED || status == VisitStatus.PROPOSED;
+  }
+
+  private static VisitStatus further(VisitStatus a, VisitStatus b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    if (a == VisitStatus.CANCELLED || b == VisitStatus.CANCELLED) {
+      return VisitStatus.CANCELLED;
+    }
+    if (a == VisitStatus.ONGOING || b == VisitStatus.ONGOING) {
+      return VisitStatus.ONGOING;
+    }
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  Visit visit(Document document, String engine) {
+    VisitStatus known = status == null ? VisitStatus.COMPLETED : status;
+    List<Evidence> quotes = new ArrayList<>(evidence);
+    quotes.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return new Visit(
+        EventIds.of(
+            document.id(),
+            EventType.VISIT,
+            words.toLowerCase(Locale.ROOT),
+            country,
+            host,
+            start,
+            end,
+            isAhead(known) || known == VisitStatus.CANCELLED),
+        document.id(),
+        engine,
+        confidence,
+        quotes.size() > MOST_QUOTES ? quotes.subList(0, MOST_QUOTES) : quotes,
+        words,
+        visitor == null ? null : visitor.role(),
+        country,
+        host,
+        List.copyOf(places),
+        start,
+        end,
+        known,
+        kind);
+  }
+}

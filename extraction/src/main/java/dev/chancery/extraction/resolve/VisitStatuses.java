@@ -1,0 +1,94 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.VisitStatus;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+
+/** How far a trip has come by the words of a mention, and by its date. */
+final class VisitStatuses {
+
+  private static final int DAYS_OF_A_TRIP = 10;
+
+  /** A noun among the verbs of meeting. */
+  private static final String TALKS = "talks";
+
+  private VisitStatuses() {}
+
+  private static String word(Mention mention) {
+    return mention.phrases().sentence().word(mention.triggerFrom());
+  }
+
+  /** What the words say; null where they do not tell. */
+  static VisitStatus told(Mention mention, Outlook outlook, Phrase.When when) {
+    return timely(mention, status(mention, outlook), when);
+  }
+
+  /**
+   * What the date says of the status: a trip of next month is planned, one of last month is over.
+   */
+  static VisitStatus dated(VisitStatus told, ReducedDate date, ReducedDate published) {
+    if (date == null || published == null || told == VisitStatus.CANCELLED) {
+      return told;
+    }
+    boolean ahead = date.earliest().isAfter(published.latest());
+    boolean over = date.latest().plusDays(DAYS_OF_A_TRIP).isBefore(published.earliest());
+    if (ahead && (told == VisitStatus.COMPLETED || told == VisitStatus.ONGOING || told == null)) {
+      return VisitStatus.PLANNED;
+    }
+    return over && (told == VisitStatus.ONGOING || told == null) ? VisitStatus.COMPLETED : told;
+  }
+
+  /** "He travels to Lima Wednesday": the present tense with a day lies ahead. */
+  private static VisitStatus timely(Mention mention, VisitStatus status, Phrase.When when) {
+    boolean present =
+        word(mention).endsWith("s")
+            && !TALKS.equals(word(mention))
+            && !"noun".equals(mention.setting("grammar"));
+    return present && when != null && status == VisitStatus.COMPLETED
+        ? VisitStatus.PLANNED
+        : status;
+  }
+
+  static Outlook outlook(Mention mention) {
+    Phrase verb = mention.first("verb");
+    String grammar = mention.setting("grammar");
+    boolean noun = "noun".equals(grammar) || TALKS.equals(word(mention));
+    if (noun && verb == null) {
+      return Outlook.ofNoun(mention.phrases(), mention.triggerFrom());
+    }
+    return Outlook.ofVerb(mention.phrases(), verb == null ? mention.triggerFrom() : verb.from());
+  }
+
+  static Outlook direction(VisitStatus status) {
+    if (status == null) {
+      return Outlook.UNTOLD;
+    }
+    return switch (status) {
+      case COMPLETED -> Outlook.DONE;
+      case PLANNED, PROPOSED -> Outlook.AHEAD;
+      default -> Outlook.UNDER_WAY;
+    };
+  }
+
+  /** The status that the words tell, null where they tell none. */
+  private static VisitStatus status(Mention mention, Outlook outlook) {
+    String fixed = mention.setting("status");
+    if (outlook == Outlook.CALLED_OFF) {
+      return VisitStatus.CANCELLED;
+    }
+    if (fixed != null
+        && (outlook == Outlook.DONE
+            || outlook == Outlook.UNTOLD
+            || !"COMPLETED".equals(fixed) && !"ONGOING".equals(fixed))) {
+      return VisitStatus.valueOf(fixed);
+    }
+    return switch (outlook) {
+      case UNDER_WAY -> VisitStatus.ONGOING;
+      case AHEAD -> VisitStatus.PLANNED;
+      case SUGGESTED -> VisitStatus.PROPOSED;
+      case UNTOLD -> null;
+      default -> VisitStatus.COMPLETED;
+    };
+  }
+}
