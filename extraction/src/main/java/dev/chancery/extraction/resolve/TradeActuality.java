@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.event.Actuality;
+import dev.chancery.contracts.event.Flow;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
@@ -9,37 +10,53 @@ import java.util.Set;
 /** Tells facts from plans and expectations by the words in front of a figure. */
 final class TradeActuality {
 
-  private static final int REACH = 12;
+  private static final int REACH = 16;
+
+  private static final int BEHIND = 4;
+
+  private static final Set<String> TOLD_BEHIND =
+      WordSet.of("pledged offered promised planned proposed");
 
   private static final Set<String> EXPECTED =
       WordSet.of(
           """
-          anticipated could estimate estimated estimates expect expected expects forecast
-          forecasts likely may might perhaps possibly potential potentially predicted predicts
-          projected would
+          anticipated could expect expected expects forecast forecasts likely may might possibly
+          potential potentially predicted predicts projected would
           """);
   private static final Set<String> TARGETED =
       WordSet.of(
           """
-          aim aimed aims announced announcing committed commit commits goal hope hoped hopes
+          aim aimed aims commit commits committed goal hope hoped hopes
           intend intends offer offered offers plan planned planning plans pledge pledged
           pledges pledging promised promises proposed proposes ready seek seeks target
           targeting wants will willing
           """);
+
+  /** Aid and investment that is announced is still to come, a deal that is announced is made. */
+  private static final Set<String> ANNOUNCED = WordSet.of("announced announcing announces");
+
+  private static final Set<String> AGREED = WordSet.of("agreed agreement signed already");
   private static final Set<String> ENDS = WordSet.of("; but while which");
 
   private TradeActuality() {}
 
-  static Actuality of(Sentence sentence, Phrase figure) {
+  static Actuality of(Sentence sentence, Phrase figure, Flow flow) {
+    for (int i = figure.to(); i < figure.to() + BEHIND; i++) {
+      if (TOLD_BEHIND.contains(sentence.word(i))) {
+        return Actuality.TARGET;
+      }
+    }
     for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
       String word = sentence.word(i);
-      if (ENDS.contains(word)) {
+      if (ENDS.contains(word) || AGREED.contains(word)) {
         break;
       }
       if (EXPECTED.contains(word)) {
         return Actuality.FORECAST;
       }
-      if (TARGETED.contains(word)) {
+      boolean announced =
+          ANNOUNCED.contains(word) && (flow == Flow.CREDIT || flow == Flow.INVESTMENT);
+      if (announced || TARGETED.contains(word)) {
         return Actuality.TARGET;
       }
     }

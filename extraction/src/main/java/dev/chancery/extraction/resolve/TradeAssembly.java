@@ -46,6 +46,7 @@ final class TradeAssembly {
   private final Quotes quotes;
   private final String engine;
   private final TradeSides sides;
+  private final TradePeriod period;
   private final List<TradeFinding> findings = new ArrayList<>();
   private final Map<String, List<Integer>> byNumber = new HashMap<>();
 
@@ -54,6 +55,7 @@ final class TradeAssembly {
     this.quotes = quotes;
     this.engine = engine;
     this.sides = new TradeSides(story);
+    this.period = new TradePeriod(story);
   }
 
   /**
@@ -69,7 +71,7 @@ final class TradeAssembly {
     }
     IdentityHashMap<Phrase, Boolean> taken = new IdentityHashMap<>();
     for (Phrase phrase : phrases.all()) {
-      if (phrase instanceof Amount amount && isCandidate(phrases.sentence(), amount)) {
+      if (phrase instanceof Amount amount && isCandidate(phrases, amount)) {
         TradeCue cue = cues.of(amount);
         if (cue != null && tells(phrases, amount, cue)) {
           Percent change = TradeChange.of(phrases, amount);
@@ -97,17 +99,28 @@ final class TradeAssembly {
         || cue.flow() == Flow.BALANCE;
   }
 
-  private static boolean isCandidate(Sentence sentence, Amount amount) {
+  private static boolean isCandidate(Phrases phrases, Amount amount) {
+    Sentence sentence = phrases.sentence();
     String behind = sentence.word(amount.to());
     boolean unitPrice =
         (MANY.contains(behind) || behind.equals("a")) && !isTime(sentence.word(amount.to() + 1));
     if (amount.money()) {
-      return !unitPrice && amount.number().compareTo(LEAST_SUM) >= 0;
+      return !unitPrice
+          && !isConversion(phrases, amount)
+          && amount.number().compareTo(LEAST_SUM) >= 0;
     }
     boolean priced = MANY.contains(sentence.word(amount.from() - 1));
     return !priced
         && !MEASURES.contains(amount.unit())
         && !MEASURES_OF_AREA.contains(amount.unit());
+  }
+
+  /** "C$20 million (US$14.8 million)" tells one sum twice. */
+  private static boolean isConversion(Phrases phrases, Amount amount) {
+    return phrases.sentence().word(amount.from() - 1).equals("(")
+        && phrases.at(amount.from() - 2) instanceof Amount other
+        && other.money()
+        && !other.unit().equals(amount.unit());
   }
 
   private static boolean isTime(String word) {
@@ -144,25 +157,9 @@ final class TradeAssembly {
             both,
             amount,
             change == null ? null : TradeChange.signed(phrases, change),
-            story.date(phrases, when(phrases, figure), Outlook.DONE),
-            TradeActuality.of(phrases.sentence(), figure),
+            period.of(phrases, figure),
+            TradeActuality.of(phrases.sentence(), figure, cue.flow()),
             List.of(evidence)));
-  }
-
-  private static Phrase.When when(Phrases phrases, Phrase figure) {
-    Phrase.When best = null;
-    int least = 25;
-    for (Phrase phrase : phrases.all()) {
-      if (phrase instanceof Phrase.When when) {
-        int distance =
-            when.from() >= figure.to() ? when.from() - figure.to() : figure.from() - when.to();
-        if (distance < least) {
-          least = distance;
-          best = when;
-        }
-      }
-    }
-    return best;
   }
 
   private void keep(TradeFinding finding) {

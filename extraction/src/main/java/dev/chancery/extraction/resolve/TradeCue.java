@@ -17,7 +17,13 @@ record TradeCue(
   /** What the subject of a verb of trade does with the goods or the money. */
   enum Acts {
     GIVE,
-    TAKE
+    TAKE,
+    UNTOLD
+  }
+
+  /** The same cue where another word tells what the subject does. */
+  TradeCue acting(Acts told) {
+    return new TradeCue(mention, from, to, flow, told, weak, worldLends);
   }
 
   static TradeCue of(Mention mention) {
@@ -28,7 +34,7 @@ record TradeCue(
         mention.triggerFrom(),
         mention.triggerTo(),
         "NONE".equals(flow) ? null : Flow.valueOf(flow),
-        "buy".equals(acts) || "receive".equals(acts) ? Acts.TAKE : Acts.GIVE,
+        acts == null ? Acts.UNTOLD : Acts.valueOf(acts),
         "weak".equals(mention.setting("strength")),
         "world".equals(mention.setting("lender")));
   }

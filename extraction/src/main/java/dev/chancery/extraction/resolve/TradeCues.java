@@ -1,5 +1,7 @@
 package dev.chancery.extraction.resolve;
 
+import dev.chancery.contracts.event.Flow;
+import dev.chancery.extraction.resolve.TradeCue.Acts;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
@@ -70,11 +72,27 @@ final class TradeCues {
     return label;
   }
 
-  /** The nearest cue, null where there is none within reach. */
+  /**
+   * The nearest cue, null where there is none within reach. "Worth" and "deal" leave open who buys:
+   * the verb of their clause tells.
+   */
   TradeCue of(Phrase figure) {
-    if (label != null) {
-      return label;
+    TradeCue cue = label != null ? label : nearest(figure);
+    if (cue == null || cue.flow() != Flow.CONTRACT || cue.acts() != Acts.UNTOLD) {
+      return cue;
     }
+    for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - REACH_LEFT); i--) {
+      if (sentence.word(i).equals(";")) {
+        break;
+      }
+      if (at[i] != null && at[i].flow() == Flow.CONTRACT && at[i].acts() != Acts.UNTOLD) {
+        return cue.acting(at[i].acts());
+      }
+    }
+    return cue;
+  }
+
+  private TradeCue nearest(Phrase figure) {
     TradeCue best = null;
     int least = Integer.MAX_VALUE;
     int cost = 0;

@@ -8,7 +8,9 @@ import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells whose a figure is and who the other side is, by prepositions and subjects. */
@@ -19,6 +21,7 @@ final class TradeSides {
 
   private static final Set<String> SOURCE = WordSet.of("from");
   private static final Set<String> GOAL = WordSet.of("to into");
+  private static final Set<String> SITE = WordSet.of("in to into");
   private static final Set<String> PREPOSITIONS =
       WordSet.of("from to into with in for by of between at");
 
@@ -42,25 +45,49 @@ final class TradeSides {
       WordSet.of(
           """
           abroad africa african asia asian bilateral continent developing europe european
-          external foreign global international latin overseas region regional world worldwide
+          external foreign latin overseas
           """);
+
+  private static final Set<String> MUTUAL =
+      WordSet.of("bilateral our two way mutual reciprocal annual both");
 
   private static final Set<String> DEFICIT = WordSet.of("deficit deficits adverse shortfall gap");
 
   private static final int BACK = 2;
+  private static final int SECOND = 4;
 
   private final Story story;
   private final CountryCode subject;
+  private final boolean international;
+
+  /** Who gave to whom when a flow was last told in full. */
+  private final Map<Flow, Sides> lastTold = new EnumMap<>(Flow.class);
 
   TradeSides(Story story) {
     this.story = story;
     this.subject = story.document().genre() == Genre.REFERENCE ? first() : null;
+    this.international = isInternational();
+  }
+
+  /** Whether the document speaks of a second country nearly as much as of its first. */
+  private boolean isInternational() {
+    CountryCode home = story.home();
+    CountryCode other = home == null ? null : story.homeBut(List.of(home));
+    return other != null && story.mentions(other) * SECOND >= story.mentions(home);
   }
 
   /** Both sides of a figure, null where unknown. */
   record Sides(CountryCode reporter, CountryCode partner) {
     boolean isKnown() {
       return reporter != null || partner != null;
+    }
+
+    boolean covers(Sides part) {
+      return has(part.reporter) && has(part.partner);
+    }
+
+    private boolean has(CountryCode country) {
+      return country == null || country.equals(reporter) || country.equals(partner);
     }
 
     Sides swapped() {
@@ -113,7 +140,7 @@ final class TradeSides {
         break;
       }
     }
-    if (story.pair().size() == 2 && here.stream().anyMatch(story.pair()::contains)) {
+    if (international && here.stream().anyMatch(story.pair()::contains)) {
       return true;
     }
     if (here.isEmpty() && story.home() == null) {
@@ -133,16 +160,22 @@ final class TradeSides {
 
   Sides of(Phrases phrases, TradeCue cue, Phrase figure) {
     if (subject != null) {
-      Sides overview = ofOverview(phrases, cue);
+      Sides overview = ofOverview(phrases, cue, figure);
       if (overview != null) {
         return overview;
       }
     }
     Flow flow = cue.flow();
     List<Named> named = named(phrases, cue, figure);
-    boolean taking = cue.acts() == TradeCue.Acts.TAKE || flow == Flow.IMPORT || receives(phrases);
+    if (cue.worldLends()) {
+      return ofForeignDebt(named);
+    }
+    boolean taking =
+        cue.acts() == TradeCue.Acts.TAKE
+            || flow == Flow.IMPORT
+            || flow == Flow.CREDIT && receives(phrases);
     CountryCode giver = pick(named, SOURCE, null);
-    CountryCode taker = pick(named, GOAL, giver);
+    CountryCode taker = pick(named, flow == Flow.INVESTMENT ? SITE : GOAL, giver);
     CountryCode doer = doer(named, giver, taker);
     if (flow == Flow.TURNOVER || flow == Flow.BALANCE) {
       return mutual(phrases, cue, named);
@@ -170,15 +203,32 @@ final class TradeSides {
         giver = one.country();
       }
     }
-    Sides sides = fill(phrases, new Sides(giver, taker), flow);
-    if (cue.worldLends()) {
-      CountryCode debtor = taker != null ? taker : giver != null ? giver : story.home();
-      return new Sides(CountryCode.WORLD, debtor);
+    Sides told = new Sides(giver, taker);
+    Sides again = lastTold.get(flow);
+    if (giver != null && taker != null) {
+      lastTold.put(flow, told);
+    } else if (again != null
+        && again.covers(told)
+        && !hasSides(phrases)
+        && flow != Flow.EXPORT
+        && flow != Flow.IMPORT) {
+      return again;
     }
+    Sides sides = fill(phrases, told, cue);
     return flow == Flow.IMPORT ? sides.swapped() : sides;
   }
 
-  private Sides ofOverview(Phrases phrases, TradeCue cue) {
+  /** The debtor is named before the debt, or is the country that the document is about. */
+  private Sides ofForeignDebt(List<Named> named) {
+    for (Named one : named) {
+      if (one.before()) {
+        return new Sides(CountryCode.WORLD, one.country());
+      }
+    }
+    return new Sides(CountryCode.WORLD, story.home());
+  }
+
+  private Sides ofOverview(Phrases phrases, TradeCue cue, Phrase figure) {
     return switch (cue.flow()) {
       case EXPORT, IMPORT -> new Sides(subject, CountryCode.WORLD);
       case CREDIT -> {
@@ -190,10 +240,34 @@ final class TradeSides {
             yield new Sides(subject, null);
           }
         }
-        yield null;
+        yield isLabelled(phrases) ? new Sides(donor(phrases, figure), subject) : null;
       }
       default -> null;
     };
+  }
+
+  private static boolean isLabelled(Phrases phrases) {
+    for (int i = 0; i < Math.min(6, phrases.sentence().size()); i++) {
+      if (phrases.sentence().word(i).equals(":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The donor in a part of a list: "OPEC bilateral aid (1979-89), $60 million;". */
+  private CountryCode donor(Phrases phrases, Phrase figure) {
+    for (int i = figure.from() - 1; i > 0; i--) {
+      String word = phrases.sentence().word(i);
+      if (word.equals(";") || word.equals(":")) {
+        return null;
+      }
+      CountryCode country = phrases.at(i) == null ? null : country(phrases.at(i));
+      if (country != null && !phrases.sentence().word(i - 1).equals("non")) {
+        return country;
+      }
+    }
+    return null;
   }
 
   /** The countries of the sentence that stand at the figure's clause, nearest to the cue first. */
@@ -287,7 +361,7 @@ final class TradeSides {
         }
       }
     }
-    Sides sides = fill(phrases, new Sides(other, with), cue.flow());
+    Sides sides = fill(phrases, new Sides(other, with), cue);
     if (cue.flow() != Flow.BALANCE) {
       return sides;
     }
@@ -299,14 +373,26 @@ final class TradeSides {
     return deficit ? sides.swapped() : sides;
   }
 
+  /** Whether "our", "bilateral" or "two-way" trade is meant. */
+  private static boolean isMutual(Phrases phrases, TradeCue cue) {
+    for (int i = Math.max(0, cue.from() - 4); i < cue.from(); i++) {
+      if (MUTUAL.contains(phrases.sentence().word(i))) {
+        return true;
+      }
+    }
+    return hasSides(phrases);
+  }
+
   /** Fills what the sentence leaves open from those before it and from the whole document. */
-  private Sides fill(Phrases phrases, Sides sides, Flow flow) {
+  private Sides fill(Phrases phrases, Sides sides, TradeCue cue) {
+    Flow flow = cue.flow();
     CountryCode reporter = sides.reporter();
     CountryCode partner = sides.partner();
     boolean trade = flow != Flow.CONTRACT && flow != Flow.CREDIT && flow != Flow.INVESTMENT;
     List<CountryCode> before = story.countriesBefore(phrases, 0, BACK);
-    List<CountryCode> more = new ArrayList<>(trade && !hasSides(phrases) ? List.of() : before);
-    if (hasSides(phrases)) {
+    boolean mutual = flow == Flow.TURNOVER ? isMutual(phrases, cue) : hasSides(phrases);
+    List<CountryCode> more = new ArrayList<>(trade && !mutual ? List.of() : before);
+    if (mutual) {
       more.addAll(story.pair());
     }
     for (CountryCode country : more) {

@@ -219,7 +219,8 @@ final class AmountFinder {
 
   /** "500 tractors", "510,000 tons of crude oil", "24 jet fighter planes". */
   private Phrase goods(int from, NumberWords.Reading number) {
-    boolean isModel = words.token(from).hyphenated() && !words.token(from - 1).isNumber();
+    // "MiG-29", "787-9": the number of a model.
+    boolean isModel = words.token(from).hyphenated();
     if (number.number().signum() <= 0 || isModel) {
       return null;
     }
@@ -229,7 +230,7 @@ final class AmountFinder {
       Term unit = words.term(i, Category.UNIT);
       if (unit != null && steps <= 1) {
         int to = words.to(i);
-        return new Amount(from, to, number.number(), unit.code(), false, commodity(to));
+        return new Amount(from, to, number.number(), measured(unit.code()), false, commodity(to));
       }
       Term good = words.term(i, Category.GOOD);
       if (good != null) {
@@ -251,6 +252,12 @@ final class AmountFinder {
       }
     }
     return null;
+  }
+
+  /** A rate keeps its unit: barrels a day are barrels. */
+  private static String measured(String unit) {
+    int rate = unit.indexOf(" per ");
+    return rate < 0 ? unit : unit.substring(0, rate);
   }
 
   /** "500 car workers" counts workers. */

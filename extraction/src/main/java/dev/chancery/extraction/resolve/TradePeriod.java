@@ -1,0 +1,70 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.When;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.span.TimeExpression;
+import dev.chancery.extraction.text.Sentence;
+
+/** Finds the time that a figure is for. */
+final class TradePeriod {
+
+  private static final int REACH = 25;
+  private static final int OTHER_AMOUNT = 12;
+  private static final int PART = 12;
+
+  private final Story story;
+
+  TradePeriod(Story story) {
+    this.story = story;
+  }
+
+  /**
+   * The time of a figure; null where it is not told. The day on which somebody speaks is no period,
+   * so a day counts only where it is written with its year.
+   */
+  ReducedDate of(Phrases phrases, Phrase figure) {
+    When when = nearest(phrases, figure);
+    boolean spoken =
+        when != null
+            && (when.expression() instanceof TimeExpression.Weekday || isDay(phrases, when));
+    return spoken ? null : story.date(phrases, when, Outlook.DONE);
+  }
+
+  private boolean isDay(Phrases phrases, When when) {
+    ReducedDate date = story.date(phrases, when, Outlook.DONE);
+    return when.expression().namedYear() == 0 && date != null && date.start().day() != 0;
+  }
+
+  private static When nearest(Phrases phrases, Phrase figure) {
+    When best = null;
+    int least = REACH;
+    Sentence sentence = phrases.sentence();
+    int distance = 0;
+    for (int i = figure.to(); i < sentence.size() && distance < least; i++) {
+      if (phrases.at(i) instanceof When when) {
+        best = when;
+        least = distance;
+        break;
+      }
+      distance += step(phrases, i);
+    }
+    distance = 1;
+    for (int i = figure.from() - 1; i >= 0 && distance < least; i--) {
+      if (phrases.at(i) instanceof When when) {
+        return when;
+      }
+      distance += step(phrases, i);
+    }
+    return best;
+  }
+
+  private static int step(Phrases phrases, int token) {
+    if (phrases.at(token) instanceof Phrase.Amount amount && amount.from() == token) {
+      return OTHER_AMOUNT;
+    }
+    String word = phrases.sentence().word(token);
+    return word.equals(";") || word.equals("but") || word.equals("while") ? PART : 1;
+  }
+}
