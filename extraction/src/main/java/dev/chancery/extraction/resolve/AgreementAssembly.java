@@ -32,6 +32,13 @@ final class AgreementAssembly {
   /** How many words and phrases may stand between a noun and the infinitive that explains it. */
   private static final int GOVERNING_REACH = 5;
 
+  private static final int COORDINATION_REACH = 24;
+
+  private static final Set<String> COORDINATORS = Set.of("and", ",", "as", "plus");
+
+  private static final Set<String> CLAUSE_MARKS =
+      WordSet.of("; : that which who while but after before including is are was were has have");
+
   private static final Set<String> SPORTS =
       WordSet.of(
           """
@@ -87,6 +94,17 @@ final class AgreementAssembly {
     if ((byNoun || dependent) && byInstrument.containsKey(instrument)) {
       return;
     }
+    tell(mention, instrument, stage, outlook);
+    if (!byNoun && !dependent && instrument != null) {
+      for (Instrument other : coordinated(mention.phrases(), instrument)) {
+        tell(mention, other, stage, outlook);
+      }
+    }
+  }
+
+  private void tell(
+      Mention mention, Instrument instrument, AgreementStage stage, Outlook outlook) {
+    boolean byNoun = "noun".equals(mention.setting("grammar"));
     AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
     AgreementDraft draft = known(telling, instrument, mention);
     if (draft != null) {
@@ -102,6 +120,32 @@ final class AgreementAssembly {
         byInstrument.put(instrument, draft);
       }
     }
+  }
+
+  /** "a treaty on fishing and an agreement on customs": the other nouns of the same verb. */
+  private static List<Instrument> coordinated(Phrases phrases, Instrument instrument) {
+    List<Instrument> others = new ArrayList<>(2);
+    for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof Instrument other
+          && other.from() > instrument.from()
+          && other.from() - instrument.to() <= COORDINATION_REACH
+          && !other.definite()
+          && !other.plural()
+          && COORDINATORS.contains(phrases.sentence().word(other.from() - 1))
+          && isOneClause(phrases, instrument.to(), other.from())) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
+  private static boolean isOneClause(Phrases phrases, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (CLAUSE_MARKS.contains(phrases.sentence().word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Instrument instrument(Mention mention) {

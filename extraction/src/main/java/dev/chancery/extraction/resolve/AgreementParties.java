@@ -84,6 +84,9 @@ final class AgreementParties {
       }
     }
     boolean active = instrument == null || mention.triggerFrom() < instrument.from();
+    if (verb && active && instrument != null && gathered.found.size() < 2) {
+      complement(gathered, mention.triggerTo(), sale);
+    }
     if (verb && active && !bePassive(mention)) {
       subject(gathered, mention.triggerFrom() - 1);
     }

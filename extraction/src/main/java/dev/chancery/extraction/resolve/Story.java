@@ -208,7 +208,7 @@ final class Story {
         int distance =
             when.from() >= mention.triggerTo()
                 ? when.from() - mention.to()
-                : mention.triggerFrom() - when.to();
+                : mention.triggerFrom() - when.to() + 1;
         distance = Math.max(0, distance) + clauseMarks(mention, when) * 6;
         if (distance < least) {
           least = distance;

@@ -72,6 +72,11 @@ final class InstrumentFinder {
       if (to < words.size() && words.term(to, Category.INSTRUMENT) != null) {
         continue;
       }
+      // "a memorandum of understanding (MOU)"
+      if (words.word(i - 1).equals("(") && after == i - 1 && after > 0) {
+        after = to;
+        continue;
+      }
       found.add(instrument(after, i, to, head));
       after = to;
       i = to - 1;

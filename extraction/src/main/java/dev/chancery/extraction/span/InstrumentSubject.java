@@ -42,6 +42,8 @@ record InstrumentSubject(String words, int complement) {
           will would could may
           """);
 
+  private static final Set<String> TIME_LINKS = WordSet.of("in on since of for from until");
+
   private static final Set<String> ENDS =
       WordSet.of(
           """
@@ -69,6 +71,7 @@ record InstrumentSubject(String words, int complement) {
         && end < words.size()
         && end - complement < LONGEST
         && !words.token(end).isSign()
+        && !isTime(words, end)
         && !ENDS.contains(words.word(end))) {
       end++;
     }
@@ -118,6 +121,14 @@ record InstrumentSubject(String words, int complement) {
   private static boolean isField(String first, String second) {
     return Set.of("field", "area", "fields", "areas", "sphere").contains(second)
         && first.equals("the");
+  }
+
+  /** "in May 2004" ends a subject. */
+  private static boolean isTime(Marked words, int i) {
+    boolean preposition = TIME_LINKS.contains(words.word(i));
+    return preposition
+        && i + 1 < words.size()
+        && new DateFinder(words.sentence()).at(i + 1) != null;
   }
 
   /** "on fishing", not "on Monday" or "on 3 May". */
