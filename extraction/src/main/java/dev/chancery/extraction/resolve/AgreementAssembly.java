@@ -102,8 +102,7 @@ final class AgreementAssembly {
     }
   }
 
-  private void tell(
-      Mention mention, Instrument instrument, AgreementStage stage, Outlook outlook) {
+  private void tell(Mention mention, Instrument instrument, AgreementStage stage, Outlook outlook) {
     boolean byNoun = "noun".equals(mention.setting("grammar"));
     AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
     AgreementDraft draft = known(telling, instrument, mention);
