@@ -245,7 +245,9 @@ final class AgreementAssembly {
     }
     if (mention.first("instrument") == null && !telling.byNoun()) {
       return telling.parties().told().size() > 1
-          || !telling.parties().told().isEmpty() && telling.parties().all().size() > 1;
+          || mention.first("goods") != null
+              && !telling.parties().told().isEmpty()
+              && telling.parties().all().size() > 1;
     }
     if (telling.byNoun() || telling.kind() == AgreementKind.OTHER) {
       return !telling.parties().told().isEmpty() && telling.parties().all().size() > 1;

@@ -14,12 +14,12 @@ final class AgreementKinds {
       WordSet.of(
           """
           buy buying purchase purchasing sell selling sale sales supply supplying supplies
-          deliver delivering delivery deliveries lease leasing export exports
+          deliver delivering delivery deliveries lease leasing
           """);
 
   private static final Set<String> WORKS = WordSet.of("build building construct develop explore");
 
-  private static final Set<String> COMMERCE_LINKS = WordSet.of("to for on of worth");
+  private static final Set<String> COMMERCE_LINKS = WordSet.of("to for of worth");
 
   private static final int WORDS_BEHIND = 4;
 

@@ -9,7 +9,6 @@ import dev.chancery.extraction.span.Phrase.PlaceKind;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -311,27 +310,29 @@ final class AgreementParties {
   }
 
   private void addContext(Gathered gathered, boolean verb) {
+    if (gathered.sides) {
+      gathered.found.addAll(sides(gathered.phrases));
+    }
     List<CountryCode> pair = story.pair();
-    if (!pair.isEmpty()
-        && (pair.containsAll(gathered.found))
-        && (gathered.sides || verb || !gathered.found.isEmpty())) {
+    boolean fits = pair.containsAll(gathered.found) && (verb || !gathered.found.isEmpty());
+    if (gathered.found.size() < 2 && !pair.isEmpty() && fits) {
       gathered.found.addAll(pair);
-      return;
     }
     CountryCode topic = story.topic();
     if (gathered.found.size() == 1 && topic != null) {
       gathered.found.add(topic);
-      return;
     }
-    if (gathered.sides) {
-      List<CountryCode> near =
-          new ArrayList<>(
-              story.countriesBefore(gathered.phrases, gathered.phrases.sentence().size(), NEAR));
-      for (CountryCode country : near) {
-        if (gathered.found.size() < 2) {
-          gathered.found.add(country);
-        }
-      }
+  }
+
+  /** Whom "the two countries" means: the only two named just before, or those of the document. */
+  private List<CountryCode> sides(Phrases phrases) {
+    int end = phrases.sentence().size();
+    List<CountryCode> just = story.countriesBefore(phrases, end, 1);
+    if (just.size() == 2) {
+      return just;
     }
+    List<CountryCode> pair = story.pair();
+    List<CountryCode> near = story.countriesBefore(phrases, end, NEAR);
+    return pair.isEmpty() ? near.subList(0, Math.min(2, near.size())) : pair;
   }
 }
