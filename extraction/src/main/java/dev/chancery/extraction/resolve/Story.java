@@ -210,6 +210,9 @@ final class Story {
                 ? when.from() - mention.to()
                 : mention.triggerFrom() - when.to() + 1;
         distance = Math.max(0, distance) + clauseMarks(mention, when) * 6;
+        if (isSpanOfSomethingElse(mention.phrases(), when)) {
+          continue;
+        }
         if (distance < least) {
           least = distance;
           best = when;
@@ -217,6 +220,15 @@ final class Story {
       }
     }
     return best;
+  }
+
+  /** "since 1979", "for the years 1986 to 1990": how long something holds, not when it was done. */
+  private static boolean isSpanOfSomethingElse(Phrases phrases, Phrase.When when) {
+    String before = phrases.sentence().word(when.from() - 1);
+    return switch (before) {
+      case "since", "years", "until", "till" -> true;
+      default -> false;
+    };
   }
 
   private static int clauseMarks(Mention mention, Phrase.When when) {
