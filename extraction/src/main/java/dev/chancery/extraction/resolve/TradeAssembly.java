@@ -47,6 +47,9 @@ final class TradeAssembly {
   private final String engine;
   private final TradeSides sides;
   private final TradePeriod period;
+  /** Whether the document has spoken of trade: a bare "deficit" is one of the budget before. */
+  private boolean tradeTold;
+
   private final List<TradeFinding> findings = new ArrayList<>();
   private final Map<String, List<Integer>> byNumber = new HashMap<>();
 
@@ -69,6 +72,7 @@ final class TradeAssembly {
     if (cues.isEmpty()) {
       return;
     }
+    tradeTold |= cues.tellTrade();
     IdentityHashMap<Phrase, Boolean> taken = new IdentityHashMap<>();
     for (Phrase phrase : phrases.all()) {
       if (phrase instanceof Amount amount && isCandidate(phrases, amount)) {
@@ -128,7 +132,7 @@ final class TradeAssembly {
   }
 
   private boolean tells(Phrases phrases, Amount amount, TradeCue cue) {
-    if (cue.flow() == null) {
+    if (cue.flow() == null || cue.isBareBalance() && !tradeTold) {
       return false;
     }
     if (!amount.money()
@@ -159,6 +163,7 @@ final class TradeAssembly {
             change == null ? null : TradeChange.signed(phrases, change),
             period.of(phrases, figure),
             TradeActuality.of(phrases.sentence(), figure, cue.flow()),
+            phrases.sentence().index(),
             List.of(evidence)));
   }
 

@@ -9,10 +9,18 @@ import dev.chancery.extraction.rule.Mention;
  * @param flow null where such an amount is no trade figure
  * @param acts what the subject does
  * @param weak whether any other word near goes before it
+ * @param everywhere whether it speaks for all amounts of its sentence
  * @param worldLends whether the lender is the world at large
  */
 record TradeCue(
-    Mention mention, int from, int to, Flow flow, Acts acts, boolean weak, boolean worldLends) {
+    Mention mention,
+    int from,
+    int to,
+    Flow flow,
+    Acts acts,
+    boolean weak,
+    boolean everywhere,
+    boolean worldLends) {
 
   /** What the subject of a verb of trade does with the goods or the money. */
   enum Acts {
@@ -21,9 +29,14 @@ record TradeCue(
     UNTOLD
   }
 
+  /** A deficit or surplus of which the words themselves do not say that it is one of trade. */
+  boolean isBareBalance() {
+    return flow == Flow.BALANCE && to - from == 1;
+  }
+
   /** The same cue where another word tells what the subject does. */
   TradeCue acting(Acts told) {
-    return new TradeCue(mention, from, to, flow, told, weak, worldLends);
+    return new TradeCue(mention, from, to, flow, told, weak, everywhere, worldLends);
   }
 
   static TradeCue of(Mention mention) {
@@ -36,6 +49,7 @@ record TradeCue(
         "NONE".equals(flow) ? null : Flow.valueOf(flow),
         acts == null ? Acts.UNTOLD : Acts.valueOf(acts),
         "weak".equals(mention.setting("strength")),
+        "sentence".equals(mention.setting("scope")),
         "world".equals(mention.setting("lender")));
   }
 }

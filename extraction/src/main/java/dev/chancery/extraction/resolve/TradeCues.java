@@ -6,7 +6,9 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The cues of one sentence, and which of them belongs to an amount. */
 final class TradeCues {
@@ -26,6 +28,9 @@ final class TradeCues {
   private static final int RIGHT = 3;
   private static final int RIGHT_COMMA = 6;
   private static final int RIGHT_AND = 4;
+
+  private static final Set<Flow> TRADE =
+      EnumSet.of(Flow.EXPORT, Flow.IMPORT, Flow.TURNOVER, Flow.BALANCE);
 
   private final Phrases phrases;
   private final Sentence sentence;
@@ -59,7 +64,13 @@ final class TradeCues {
     return null;
   }
 
+  /** Whether nothing in the sentence can be a figure of trade. */
   boolean isEmpty() {
+    for (TradeCue cue : at) {
+      if (cue != null && cue.everywhere() && cue.flow() == null) {
+        return true;
+      }
+    }
     for (TradeCue cue : at) {
       if (cue != null && cue.flow() != null) {
         return false;
@@ -68,8 +79,14 @@ final class TradeCues {
     return true;
   }
 
-  TradeCue ofLabel() {
-    return label;
+  /** Whether the sentence speaks of trade as a whole. */
+  boolean tellTrade() {
+    for (TradeCue cue : at) {
+      if (cue != null && cue.flow() != null && !cue.isBareBalance() && TRADE.contains(cue.flow())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -123,7 +140,9 @@ final class TradeCues {
       }
       String word = sentence.word(i);
       Phrase phrase = phrases.at(i);
-      if (word.equals(";") || phrase instanceof Phrase.Amount) {
+      // "40 million euros (58 million dollars) in aid"
+      boolean other = phrase instanceof Phrase.Amount && !sentence.word(i - 1).equals("(");
+      if (word.equals(";") || other) {
         break;
       }
       cost += step(phrase, word, RIGHT_COMMA, RIGHT_AND);

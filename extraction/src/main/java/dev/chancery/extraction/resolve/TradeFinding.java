@@ -18,6 +18,7 @@ import java.util.Objects;
  * One telling of a figure, before it is known whether the document tells it twice.
  *
  * @param amount null where only a change is told
+ * @param sentence index of the sentence that tells it
  */
 record TradeFinding(
     Flow flow,
@@ -26,6 +27,7 @@ record TradeFinding(
     BigDecimal changePct,
     ReducedDate period,
     Actuality actuality,
+    int sentence,
     List<Evidence> evidence) {
 
   private static final int MOST_EVIDENCE = 4;
@@ -34,7 +36,7 @@ record TradeFinding(
 
   /** Whether both tell the same figure. */
   boolean isSame(TradeFinding other) {
-    if (amount == null || other.amount == null) {
+    if (amount == null || other.amount == null || sentence == other.sentence) {
       return false;
     }
     boolean number =
@@ -58,6 +60,7 @@ record TradeFinding(
         changePct == null ? again.changePct : changePct,
         period == null ? again.period : period,
         actuality,
+        again.sentence,
         all);
   }
 

@@ -20,10 +20,12 @@ final class TradeSides {
   private static final int GOVERNED = 4;
 
   private static final Set<String> SOURCE = WordSet.of("from");
+  private static final Set<String> BY = WordSet.of("by");
   private static final Set<String> GOAL = WordSet.of("to into");
-  private static final Set<String> SITE = WordSet.of("in to into");
+  private static final Set<String> DIRECTIONS = WordSet.of("to into from in with");
+  private static final Set<String> SITE = WordSet.of("in to into inside");
   private static final Set<String> PREPOSITIONS =
-      WordSet.of("from to into with in for by of between at");
+      WordSet.of("from to into with in for by of between at inside");
 
   private static final Set<String> RECEIVING =
       WordSet.of(
@@ -53,6 +55,8 @@ final class TradeSides {
 
   private static final Set<String> DEFICIT = WordSet.of("deficit deficits adverse shortfall gap");
 
+  private static final Set<String> CLAUSE_ENDS = WordSet.of("; which that who while but whereas");
+  private static final int OTHER_CLAUSE = 20;
   private static final int BACK = 2;
   private static final int SECOND = 4;
 
@@ -140,7 +144,7 @@ final class TradeSides {
         break;
       }
     }
-    if (international && here.stream().anyMatch(story.pair()::contains)) {
+    if (isGovernedElsewhere(phrases)) {
       return true;
     }
     if (here.isEmpty() && story.home() == null) {
@@ -152,6 +156,19 @@ final class TradeSides {
     Sentence sentence = phrases.sentence();
     for (int i = 0; i < sentence.size(); i++) {
       if (FOREIGN.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something goes to, into or from a country other than the document's own. */
+  private boolean isGovernedElsewhere(Phrases phrases) {
+    for (Phrase phrase : phrases.all()) {
+      CountryCode country = phrase instanceof Phrase.Place ? country(phrase) : null;
+      if (country != null
+          && !country.equals(story.home())
+          && DIRECTIONS.contains(preposition(phrases, phrase))) {
         return true;
       }
     }
@@ -174,7 +191,13 @@ final class TradeSides {
         cue.acts() == TradeCue.Acts.TAKE
             || flow == Flow.IMPORT
             || flow == Flow.CREDIT && receives(phrases);
-    CountryCode giver = pick(named, SOURCE, null);
+    boolean shifted = flow == Flow.INVESTMENT && !isFollowedBy(phrases, cue, "from");
+    CountryCode giver = shifted ? null : pick(named, SOURCE, null);
+    if (giver == null && flow == Flow.IMPORT) {
+      giver = origin(named);
+    } else if (giver == null && !taking) {
+      giver = pick(named, BY, null);
+    }
     CountryCode taker = pick(named, flow == Flow.INVESTMENT ? SITE : GOAL, giver);
     CountryCode doer = doer(named, giver, taker);
     if (flow == Flow.TURNOVER || flow == Flow.BALANCE) {
@@ -284,9 +307,7 @@ final class TradeSides {
       int distance =
           phrase.to() <= from ? from - phrase.to() : phrase.from() >= to ? phrase.from() - to : 0;
       for (int i = Math.min(phrase.from(), to); i < Math.max(phrase.from(), from); i++) {
-        if (sentence.word(i).equals(";")) {
-          distance += 20;
-        }
+        distance += CLAUSE_ENDS.contains(sentence.word(i)) ? OTHER_CLAUSE : 0;
       }
       named.add(
           new Named(country, preposition(phrases, phrase), distance, phrase.to() <= cue.from()));
@@ -328,6 +349,20 @@ final class TradeSides {
   private static CountryCode pick(List<Named> named, Set<String> prepositions, CountryCode not) {
     for (Named one : named) {
       if (prepositions.contains(one.preposition()) && !one.country().equals(not)) {
+        return one.country();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isFollowedBy(Phrases phrases, TradeCue cue, String word) {
+    return phrases.sentence().word(cue.to()).equals(word);
+  }
+
+  /** Whose goods are imported: "imports of Brazilian products". */
+  private static CountryCode origin(List<Named> named) {
+    for (Named one : named) {
+      if (!one.before() && one.preposition().equals("of")) {
         return one.country();
       }
     }

@@ -69,6 +69,13 @@ public final class PhraseFinder {
       }
       // An amount may have taken the front: "a $2 billion agreement".
       if (next < instruments.size() && instruments.get(next).from() <= i) {
+        int sum = sumIn(instruments.get(next), i, words, amounts);
+        if (sum >= 0) {
+          List<Phrase> money = amounts.at(sum);
+          found.addAll(money);
+          i = money.get(money.size() - 1).to();
+          continue;
+        }
         found.add(instruments.get(next).startingAt(i));
         i = instruments.get(next).to();
         continue;
@@ -83,6 +90,20 @@ public final class PhraseFinder {
       }
     }
     return new Phrases(sentence, found);
+  }
+
+  /** Where a sum starts in an instrument, as in "a 49 million dollar deal"; -1 where none does. */
+  private static int sumIn(Instrument instrument, int from, Marked words, AmountFinder amounts) {
+    for (int i = from; i < Math.min(instrument.to(), from + 2); i++) {
+      boolean money =
+          words.token(i).isNumber()
+              && amounts.at(i).stream().allMatch(p -> p instanceof Phrase.Amount a && a.money())
+              && !amounts.at(i).isEmpty();
+      if (money && amounts.at(i).get(amounts.at(i).size() - 1).to() < instrument.to()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<Phrase> at(

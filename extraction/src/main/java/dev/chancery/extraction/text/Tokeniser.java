@@ -81,7 +81,15 @@ public final class Tokeniser {
         && (i + 2 >= to || !Character.isLetterOrDigit(text.charAt(i + 2)));
   }
 
+  /** The letters of "$US5" or "NZ$5" end before the digits. */
   private static int word(String text, int start, int to) {
+    if (start > 0 && text.charAt(start - 1) == '$') {
+      int letters = start;
+      while (letters < to && Character.isLetter(text.charAt(letters))) {
+        letters++;
+      }
+      return letters;
+    }
     int i = start;
     while (i < to) {
       char c = text.charAt(i);
