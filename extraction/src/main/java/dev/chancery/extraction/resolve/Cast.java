@@ -30,44 +30,61 @@ final class Cast {
           statesman
           """);
 
+  /** How many people back a shortened office can point. */
+  private static final int RECENT = 12;
+
+  private static final Figure AMBIGUOUS = new Figure("", null, null, false);
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any");
+
   private static final Set<String> HEADED = WordSet.of("headed led accompanied");
 
   /** Words between a delegation and the name of its head: ", which is headed by". */
   private static final int LONGEST_LINK = 5;
 
   private final Map<String, Figure> bySurname = new HashMap<>();
+  private final Map<String, String> byFirstName = new HashMap<>();
   private final IdentityHashMap<Phrase, Figure> byPhrase = new IdentityHashMap<>();
+
+  /** The one person of an office whose country goes without saying: the text's own president. */
+  private final Map<String, Figure> ofNoCountry = new HashMap<>();
+
   private final Map<String, CountryCode> byOrganisation = new HashMap<>();
 
+  private final List<Phrases> sentences = new ArrayList<>();
+
   /** Reads the sentences in order and links every person. */
-  Cast(List<Phrases> sentences) {
-    for (Phrases phrases : sentences) {
-      Phrase before = null;
-      for (Phrase phrase : phrases.all()) {
-        if (phrase instanceof Person person && person.name() != null) {
-          learn(person.country() == null ? ofDelegation(person, before, phrases) : person);
-        } else if (phrase instanceof Organisation organisation) {
-          learn(organisation, before, phrases);
-        }
-        before = phrase;
+  Cast(List<Phrases> found) {
+    learnNames(found, true);
+    learnNames(found, false);
+    for (Figure figure : bySurname.values()) {
+      if (figure.role() != null && figure.country() == null) {
+        ofNoCountry.merge(figure.role(), figure, (one, other) -> AMBIGUOUS);
       }
     }
+    ofNoCountry.values().removeIf(figure -> figure == AMBIGUOUS);
     Figure last = null;
     Figure lastSubject = null;
     Map<String, Figure> byRole = new HashMap<>();
     List<Figure> recent = new ArrayList<>();
-    for (Phrases phrases : sentences) {
+    for (Phrases raw : found) {
+      Phrases phrases = raw.with(phrase -> named(phrase));
+      sentences.add(phrases);
       Figure subject = null;
       for (Phrase phrase : phrases.all()) {
-        Figure figure = null;
-        if (phrase instanceof Organisation organisation && organisation.country() == null) {
-          // A bare surname looks like an unknown organisation.
-          figure = bySurname.get(Figure.surname(organisation.name()));
-          if (figure != null && !figure.name().endsWith(organisation.name())) {
-            figure = null;
-          }
-        } else if (phrase instanceof Person person && !person.plural()) {
-          figure = figure(person, last, subject == null ? lastSubject : subject, byRole, recent);
+        if (!(phrase instanceof Person person) || person.plural()) {
+          continue;
+        }
+        Figure figure =
+            figure(
+                inOffice(person, last),
+                last,
+                subject == null ? lastSubject : subject,
+                byRole,
+                recent);
+        if (person.name() == null
+            && INDEFINITE.contains(phrases.sentence().word(person.from()))) {
+          figure = new Figure(person.body(), person.role(), person.country(), false);
         }
         if (figure == null) {
           continue;
@@ -86,6 +103,75 @@ final class Cast {
         lastSubject = subject;
       }
     }
+  }
+
+  /** The sentences with every bare surname of somebody known read as a person. */
+  List<Phrases> sentences() {
+    return sentences;
+  }
+
+  /** A bare surname looks like an unknown organisation. */
+  private Phrase named(Phrase phrase) {
+    if (!(phrase instanceof Organisation organisation) || organisation.country() != null) {
+      return phrase;
+    }
+    String name = organisation.name();
+    Figure figure = bySurname.get(key(name));
+    boolean known =
+        figure != null
+            && (figure.name().endsWith(name) || figure.name().startsWith(name + " "));
+    return known
+        ? new Person(organisation.from(), organisation.to(), name, null, null, name, false)
+        : phrase;
+  }
+
+  /** "his Mexican counterpart" holds the office of whoever was named before. */
+  private static Person inOffice(Person person, Figure last) {
+    boolean counterpart = Person.COUNTERPART.equals(person.role());
+    return counterpart && last != null && last.role() != null
+        ? person.withRole(last.role())
+        : person;
+  }
+
+  /** Learns the names of several words first, so that a short form is known for what it is. */
+  private void learnNames(List<Phrases> found, boolean full) {
+    Figure last = null;
+    for (Phrases phrases : found) {
+      Phrase before = null;
+      for (Phrase phrase : phrases.all()) {
+        if (phrase instanceof Person person && person.name() != null) {
+          if (full == person.name().contains(" ")) {
+            Person known = inOffice(person, last);
+            learn(known.country() == null ? ofDelegation(known, before, phrases) : known);
+          }
+          if (before instanceof Person pair && shareCountry(pair, person, phrases)) {
+            learn(pair.of(person.country()));
+          }
+          last = bySurname.get(key(person.name()));
+        } else if (phrase instanceof Organisation organisation && full) {
+          learn(organisation, before, phrases);
+        }
+        before = phrase;
+      }
+    }
+  }
+
+  /** The key of a name: its surname, wherever that stands in the full form ("Roh", "Roh Moo-hyun"). */
+  private String key(String name) {
+    String surname = Figure.surname(name);
+    return name.contains(" ") || bySurname.containsKey(surname)
+        ? surname
+        : byFirstName.getOrDefault(surname, surname);
+  }
+
+  /** "King Abel and Queen Edda of Peru": the country behind the last stands for both. */
+  private static boolean shareCountry(Person first, Person second, Phrases phrases) {
+    return first.name() != null
+        && first.country() == null
+        && second.country() != null
+        && first.to() == second.from() - 1
+        && phrases.sentence().word(first.to()).equals("and")
+        && phrases.text(second).contains(" of ");
   }
 
   /** "A Peruvian delegation headed by Ana Ruiz": its head speaks for its country. */
@@ -119,8 +205,12 @@ final class Cast {
   }
 
   private void learn(Person person) {
-    String surname = Figure.surname(person.name());
+    String surname = key(person.name());
     Figure known = bySurname.get(surname);
+    if (person.name().contains(" ")) {
+      byFirstName.putIfAbsent(
+          Figure.surname(person.name().substring(0, person.name().indexOf(' '))), surname);
+    }
     if (known == null) {
       bySurname.put(surname, new Figure(person.name(), person.role(), person.country(), true));
       return;
@@ -150,7 +240,7 @@ final class Cast {
       return lastSubject != null ? lastSubject : last;
     }
     if (person.name() != null) {
-      Figure known = bySurname.get(Figure.surname(person.name()));
+      Figure known = bySurname.get(key(person.name()));
       if (known.country() != null
           && person.country() != null
           && !known.country().equals(person.country())) {
@@ -160,6 +250,12 @@ final class Cast {
     }
     if (person.country() == null) {
       Figure same = byRole.get(person.role());
+      if (same == null) {
+        same = inFull(person.role(), recent);
+      }
+      if (same == null) {
+        same = ofNoCountry.get(person.role());
+      }
       return same != null ? same : new Figure(person.body(), person.role(), null, false);
     }
     for (int i = recent.size() - 1; i >= 0; i--) {
@@ -175,6 +271,17 @@ final class Cast {
       }
     }
     return new Figure(person.body(), person.role(), person.country(), false);
+  }
+
+  /** "the Secretary" for the Secretary of State. */
+  private static Figure inFull(String role, List<Figure> recent) {
+    for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - RECENT); i--) {
+      Figure figure = recent.get(i);
+      if (figure.named() && figure.role() != null && figure.role().startsWith(role + " ")) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   private static boolean isLoose(String role) {

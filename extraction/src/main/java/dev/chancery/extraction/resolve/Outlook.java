@@ -138,7 +138,7 @@ public enum Outlook {
       return outlook;
     }
     if (form.endsWith("ing")) {
-      return be ? UNDER_WAY : DONE;
+      return be ? UNDER_WAY : isBehindFuture(sentence, verb) ? AHEAD : DONE;
     }
     if (to) {
       // "to visit Peru in May" in a headline lies ahead; "arrived to sign" does not tell.
@@ -151,6 +151,16 @@ public enum Outlook {
   private static boolean isCalledOff(Sentence sentence, int i) {
     return OFF_WORDS.contains(sentence.word(i))
         || OFF_VERBS.contains(sentence.word(i)) && sentence.word(i + 1).equals("off");
+  }
+
+  /** "will travel to Peru, arriving in Lima on Monday". */
+  private static boolean isBehindFuture(Sentence sentence, int participle) {
+    for (int i = participle - 1; i >= 0; i--) {
+      if (sentence.word(i).equals("will")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeadline(Sentence sentence, int verb) {
@@ -167,6 +177,7 @@ public enum Outlook {
   public static Outlook ofNoun(Phrases phrases, int noun) {
     Sentence sentence = phrases.sentence();
     Outlook outlook = null;
+    boolean during = false;
     int seen = 0;
     for (int i = noun - 1; i >= 0 && seen < 14; i--, seen++) {
       String word = sentence.word(i);
@@ -185,6 +196,7 @@ public enum Outlook {
         return DENIED;
       }
       if (seen < 9 && outlook == null) {
+        during |= word.equals("during");
         if (word.equals("during")
             || word.equals("recent")
             || word.equals("last")
@@ -236,7 +248,7 @@ public enum Outlook {
       if (isCalledOff(sentence, i)) {
         return CALLED_OFF;
       }
-      if (outlook == null
+      if ((outlook == null || during && outlook == DONE)
           && (word.equals("will") || be && (AHEAD_WORDS.contains(sentence.word(i + 1))))) {
         outlook = AHEAD;
       }

@@ -48,7 +48,7 @@ public final class Resolution {
     AgreementAssembly agreements = new AgreementAssembly(story, quotes, engine);
     TradeAssembly figures = new TradeAssembly(story, quotes, engine);
     List<Mention> mentions = new ArrayList<>();
-    for (Phrases phrases : sentences) {
+    for (Phrases phrases : story.sentences()) {
       List<Mention> here = verbsFirst(rules.mentions(phrases));
       List<Mention> trade = new ArrayList<>();
       for (Mention mention : here) {

@@ -10,6 +10,7 @@ import dev.chancery.extraction.span.Anchor;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,12 @@ final class Story {
   private final List<CountryCode> pair;
   private final CountryCode topic;
 
-  Story(Document document, Layout layout, List<Phrases> sentences) {
+  Story(Document document, Layout layout, List<Phrases> found) {
     this.document = document;
     this.layout = layout;
-    this.sentences = sentences;
-    this.cast = new Cast(sentences);
-    this.yearBefore = new int[sentences.size()];
+    this.cast = new Cast(found);
+    this.sentences = cast.sentences();
+    this.yearBefore = new int[found.size()];
     int year = 0;
     for (int i = 0; i < sentences.size(); i++) {
       yearBefore[i] = year;
@@ -152,7 +153,7 @@ final class Story {
    * The country that the document speaks of most, those given left out; null where no other is
    * named.
    */
-  CountryCode homeBut(List<CountryCode> others) {
+  CountryCode homeBut(Collection<CountryCode> others) {
     CountryCode best = null;
     for (Map.Entry<CountryCode, Integer> entry : mentions.entrySet()) {
       boolean candidate =

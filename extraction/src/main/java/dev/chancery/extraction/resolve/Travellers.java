@@ -110,7 +110,9 @@ final class Travellers {
   private Phrase subject(Mention mention) {
     Phrase best = null;
     for (Phrase phrase : mention.phrases().all()) {
-      if (phrase.to() <= mention.triggerFrom() && isTraveller(phrase)) {
+      if (phrase.to() <= mention.triggerFrom()
+          && isTraveller(phrase)
+          && (best == null || speaksForSomebody(phrase))) {
         best = phrase;
       }
     }
@@ -126,6 +128,11 @@ final class Travellers {
       }
     }
     return null;
+  }
+
+  private boolean speaksForSomebody(Phrase phrase) {
+    Figure figure = story.cast().of(phrase);
+    return figure != null && figure.role() != null || story.cast().country(phrase) != null;
   }
 
   private boolean isTraveller(Phrase phrase) {

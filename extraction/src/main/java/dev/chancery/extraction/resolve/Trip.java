@@ -20,7 +20,7 @@ final class Trip {
 
   private static final int MOST_QUOTES = 4;
 
-  private final Figure visitor;
+  private Figure visitor;
   private final CountryCode country;
   private final CountryCode host;
   private final double confidence;
@@ -31,6 +31,8 @@ final class Trip {
   private ReducedDate end;
   private VisitStatus status;
   private VisitKind kind;
+
+  private boolean headline;
 
   /** Whether the dates are those of a tour with other stops. */
   private boolean tour;
@@ -50,12 +52,22 @@ final class Trip {
    * @param date null where it does not tell
    * @param kind null where it does not tell
    * @param tour whether it speaks of several countries at once
+   * @param headline whether it stands in the first sentence
    */
   record Telling(
-      VisitStatus status, ReducedDate date, VisitKind kind, Evidence quote, boolean tour) {}
+      VisitStatus status,
+      ReducedDate date,
+      VisitKind kind,
+      Evidence quote,
+      boolean tour,
+      boolean headline) {}
 
   Figure visitor() {
     return visitor;
+  }
+
+  String words() {
+    return words;
   }
 
   CountryCode country() {
@@ -66,11 +78,24 @@ final class Trip {
     return host;
   }
 
-  /** A longer form of the visitor's name. */
-  void name(String longer) {
-    if (words.length() < longer.length()) {
-      words = longer;
+  /** Takes in another form of the visitor: a name counts before an office, a longer name before a shorter. */
+  void identify(Figure figure) {
+    if (figure == null || !figure.named()) {
+      return;
     }
+    if (isUnnamed() || words.length() < figure.name().length()) {
+      visitor = figure;
+      words = figure.name();
+    }
+  }
+
+  boolean isUnnamed() {
+    return visitor == null || !visitor.named();
+  }
+
+  /** Whether the first sentence, often a headline, told of it first. */
+  boolean isOfHeadline() {
+    return headline;
   }
 
   void place(String city) {
@@ -82,6 +107,7 @@ final class Trip {
   /** The first telling, or a further one. */
   void add(Telling telling) {
     boolean first = evidence.isEmpty();
+    headline |= first && telling.headline();
     status = further(status, telling.status());
     ReducedDate date = telling.date();
     if (date != null && (start == null || tour || window().covers(date))) {

@@ -9,10 +9,8 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,15 +36,17 @@ final class VisitAssembly {
           "Spokesman",
           "Permanent Representative");
 
+  private static final String IMPLIED = "implied";
+
   /** What a delegation is called once it is known. */
-  private static final Set<String> GENERAL = WordSet.of("delegation group mission party team");
+  private static final Set<String> GENERAL = WordSet.of("delegation group leaders mission officials party team");
 
   private final Story story;
   private final Quotes quotes;
   private final String engine;
   private final Travellers travellers;
   private final List<Mention> mentions = new ArrayList<>();
-  private final Map<Figure, Set<CountryCode>> hostsOf = new HashMap<>();
+  private final Set<CountryCode> hostsOfTheUnknown = new LinkedHashSet<>();
   private final List<Trip> trips = new ArrayList<>();
 
   VisitAssembly(Story story, Quotes quotes, String engine) {
@@ -62,8 +62,7 @@ final class VisitAssembly {
     for (Phrase visitor : travellers.of(mention)) {
       Figure figure = story.cast().of(visitor);
       if (figure != null && figure.country() == null) {
-        Set<CountryCode> known = hostsOf.computeIfAbsent(figure, key -> new LinkedHashSet<>());
-        named(mention).forEach(host -> known.add(host.country()));
+        named(mention).forEach(host -> hostsOfTheUnknown.add(host.country()));
       }
     }
   }
@@ -90,7 +89,13 @@ final class VisitAssembly {
     for (Phrase visitor : travellers.of(mention)) {
       List<Host> hosts = hosts(mention, visitor);
       Trip.Telling telling =
-          new Trip.Telling(status, date, kind(mention), quotes.of(mention), hosts.size() > 1);
+          new Trip.Telling(
+              status,
+              date,
+              kind(mention),
+              quotes.of(mention),
+              hosts.size() > 1,
+              mention.phrases().sentence().index() == 0);
       if (hosts.isEmpty()) {
         further(visitor, telling);
       }
@@ -185,8 +190,7 @@ final class VisitAssembly {
   private void trip(Mention mention, Phrase visitor, Host host, Trip.Telling telling) {
     Figure figure = story.cast().of(visitor);
     CountryCode country = country(mention, visitor, figure);
-    boolean unknown = country == null && (figure == null || !figure.named());
-    if (unknown
+    if (isUnknown(mention, figure, country)
         || host.country().equals(country)
         || visitor instanceof Phrase.Sides
         || isResident(mention, figure)) {
@@ -197,11 +201,19 @@ final class VisitAssembly {
     if (trip == null) {
       trip = new Trip(figure, words, country, host.country(), country == null ? UNSURE : SURE);
       trips.add(trip);
-    } else if (figure != null && figure.named()) {
-      trip.name(words);
+    } else {
+      trip.identify(figure);
     }
     trip.place(host.place());
     trip.add(telling);
+  }
+
+  /** Somebody without a country is a visitor only where the text says outright that they travel. */
+  private static boolean isUnknown(Mention mention, Figure figure, CountryCode country) {
+    boolean implied =
+        IMPLIED.equals(mention.setting("presence"))
+            || figure != null && figure.role() == null && mention.first("hostactor") != null;
+    return country == null && (implied || figure == null || !figure.named());
   }
 
   /** Whom a visitor speaks for; of somebody with an office and no country the text's own voice. */
@@ -210,11 +222,15 @@ final class VisitAssembly {
     if (country == null) {
       country = story.cast().country(mention.first("sender"));
     }
-    if (country == null && figure != null && figure.role() != null) {
-      country =
-          story.voice() != null
-              ? story.voice()
-              : story.homeBut(List.copyOf(hostsOf.getOrDefault(figure, Set.of())));
+    boolean second =
+        IMPLIED.equals(mention.setting("presence"))
+            && !mention.all("visitor").isEmpty()
+            && visitor != mention.first("visitor");
+    if (country == null && figure != null && figure.role() != null && !second) {
+      CountryCode voice = story.voice();
+      boolean received =
+          voice != null && voice.equals(receiving(mention)) && mention.first("hostactor") != null;
+      country = voice == null || received ? story.homeBut(hostsOfTheUnknown) : voice;
     }
     return country;
   }
@@ -224,7 +240,8 @@ final class VisitAssembly {
     for (Trip trip : trips) {
       if (trip.host().equals(host.country())
           && (sameVisitor(trip, figure, country)
-              || isGeneral(visitor) && country != null && country.equals(trip.country()))
+              || isHeadlineOf(trip, figure, country)
+              || isGeneral(trip, visitor, figure) && country != null && country.equals(trip.country()))
           && trip.isCompatible(telling.status(), telling.date())) {
         return trip;
       }
@@ -232,18 +249,31 @@ final class VisitAssembly {
     return null;
   }
 
+  /** A headline's "Peruvian FM" is the minister named below it. */
+  private boolean isHeadlineOf(Trip trip, Figure figure, CountryCode country) {
+    return figure != null
+        && figure.named()
+        && trip.isUnnamed()
+        && trip.visitor() != null
+        && country != null
+        && country.equals(trip.visitor().country())
+        && trip.isOfHeadline();
+  }
+
   /** "the Peruvian delegation" is the one that somebody named leads. */
-  private static boolean isGeneral(Phrase visitor) {
-    if (!(visitor instanceof Phrase.Delegation delegation)) {
-      return false;
-    }
-    String[] words = delegation.words().split(" ");
+  private static boolean isGeneral(Trip trip, Phrase visitor, Figure figure) {
+    return figure == null && isGeneral(Travellers.words(visitor, null))
+        || trip.visitor() == null && isGeneral(trip.words());
+  }
+
+  private static boolean isGeneral(String visitor) {
+    String[] words = visitor.split(" ");
     return words.length <= 2 && GENERAL.contains(words[words.length - 1]);
   }
 
   /** An ambassador who speaks where he is posted has not travelled. */
   private static boolean isResident(Mention mention, Figure figure) {
-    return "implied".equals(mention.setting("presence"))
+    return mention.setting("presence") != null
         && figure != null
         && figure.role() != null
         && RESIDENT.contains(figure.role());

@@ -33,6 +33,17 @@ final class DelegationFinder {
   private static final Set<String> DELEGATION =
       Set.of("delegation", "delegations", "mission", "delegates");
 
+  /** Verbs that stand before a delegation and are no part of it: "will lead Peru's delegation". */
+  private static final Set<String> VERBS =
+      WordSet.of(
+          """
+          accompanied accompany accompanying dispatch dispatched greet greeted greeting head
+          headed heading heads host hosted hosting include included includes including invite
+          invited inviting join joined joining lead leading leads led meet meeting meets met
+          receive received receiving send sending sends sent told urged welcome welcomed
+          welcoming
+          """);
+
   private final Marked words;
 
   DelegationFinder(Marked words) {
@@ -48,6 +59,9 @@ final class DelegationFinder {
       i++;
     }
     int limit = Math.min(i + 8, words.size());
+    if (VERBS.contains(words.word(i))) {
+      return null;
+    }
     while (i < limit) {
       Token token = words.token(i);
       Term nationality = words.term(i, Category.NATIONALITY);

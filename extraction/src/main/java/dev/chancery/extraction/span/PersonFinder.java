@@ -63,6 +63,18 @@ final class PersonFinder {
           tuesday unclassified valley war wednesday week west world year
           """);
 
+  /** Verbs that stand behind a name in headlines where every word has a capital. */
+  private static final Set<String> HEADLINE_VERBS =
+      WordSet.of(
+          """
+          addresses agrees announces arrives asks attends begins brings calls cancels
+          concludes condemns congratulates delivers discusses ends flies goes greets heads
+          highlights holds hosts invites joins launches leads leaves makes meets opens pays
+          postpones praises pushes receives rejects returns says secures seeks sends signs
+          speaks starts stresses talks takes tells thanks to tours travels travel urges visit
+          visits vows wants warns welcomes wins wraps
+          """);
+
   private final Marked words;
 
   PersonFinder(Marked words) {
@@ -75,7 +87,7 @@ final class PersonFinder {
     if (!token.isWord()) {
       return null;
     }
-    if (PRONOUNS.contains(token.lower())) {
+    if (PRONOUNS.contains(token.lower()) && !leadsToCounterpart(from)) {
       return new Person(from, from + 1, null, null, null, token.text(), false);
     }
     Premodifiers before = premodifiers(from);
@@ -109,6 +121,13 @@ final class PersonFinder {
       }
     }
     return null;
+  }
+
+  /** "his Mexican counterpart", "her counterpart from Peru". */
+  private boolean leadsToCounterpart(int from) {
+    Premodifiers before = premodifiers(from);
+    Term role = words.term(before.to(), Category.ROLE);
+    return role != null && role.code().equals(Person.COUNTERPART);
   }
 
   /** "an official visit", "the general agreement": a role's word in lower case with no country. */
@@ -404,6 +423,8 @@ final class PersonFinder {
       if (words.isNameWord(i) && (parts == 0 ? startsName(i) : continuesName(i))) {
         parts++;
         i++;
+      } else if (parts > 0 && token.isWord() && token.hyphenated()) {
+        i++;
       } else if (parts > 0
           && PARTICLES.contains(token.lower())
           && i + 1 < words.size()
@@ -423,6 +444,7 @@ final class PersonFinder {
       return false;
     }
     return !NO_NAME.contains(token.lower())
+        && !HEADLINE_VERBS.contains(token.lower())
         && words.term(i, Category.NATIONALITY) == null
         && words.term(i, Category.ROLE) == null
         && (words.geographic(i) == null
@@ -433,6 +455,7 @@ final class PersonFinder {
   private boolean continuesName(int i) {
     Token token = words.token(i);
     return !NO_NAME.contains(token.lower())
+        && !HEADLINE_VERBS.contains(token.lower())
         && words.term(i, Category.ROLE) == null
         && words.term(i, Category.NATIONALITY) == null
         && (words.geographic(i) == null

@@ -63,6 +63,14 @@ public sealed interface Phrase {
       return name == null && role == null;
     }
 
+    /** The role of somebody in the office of the person named before. */
+    public static final String COUNTERPART = "Counterpart";
+
+    /** The same person in another office. */
+    public Person withRole(String office) {
+      return new Person(from, to, name, office, country, body, plural);
+    }
+
     /** The same person speaking for a country. */
     public Person of(CountryCode whose) {
       return new Person(from, to, name, role, whose, body, plural);

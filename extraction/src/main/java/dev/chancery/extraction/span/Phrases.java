@@ -3,6 +3,7 @@ package dev.chancery.extraction.span;
 import dev.chancery.extraction.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A sentence and its phrases in order. */
 public final class Phrases {
@@ -19,6 +20,11 @@ public final class Phrases {
     for (int k = 0; k < all.size(); k++) {
       Arrays.fill(at, all.get(k).from(), all.get(k).to(), k);
     }
+  }
+
+  /** The same sentence with some phrases read otherwise; they keep their place. */
+  public Phrases with(UnaryOperator<Phrase> reading) {
+    return new Phrases(sentence, all.stream().map(reading).toList());
   }
 
   public Sentence sentence() {
