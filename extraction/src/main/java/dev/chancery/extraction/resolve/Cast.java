@@ -62,7 +62,7 @@ final class Cast {
         ofNoCountry.merge(figure.role(), figure, (one, other) -> AMBIGUOUS);
       }
     }
-    ofNoCountry.values().removeIf(figure -> figure == AMBIGUOUS);
+    ofNoCountry.values().removeIf(AMBIGUOUS::equals);
     Figure last = null;
     Figure lastSubject = null;
     Map<String, Figure> byRole = new HashMap<>();
@@ -82,8 +82,7 @@ final class Cast {
                 subject == null ? lastSubject : subject,
                 byRole,
                 recent);
-        if (person.name() == null
-            && INDEFINITE.contains(phrases.sentence().word(person.from()))) {
+        if (person.name() == null && INDEFINITE.contains(phrases.sentence().word(person.from()))) {
           figure = new Figure(person.body(), person.role(), person.country(), false);
         }
         if (figure == null) {
@@ -118,8 +117,7 @@ final class Cast {
     String name = organisation.name();
     Figure figure = bySurname.get(key(name));
     boolean known =
-        figure != null
-            && (figure.name().endsWith(name) || figure.name().startsWith(name + " "));
+        figure != null && (figure.name().endsWith(name) || figure.name().startsWith(name + " "));
     return known
         ? new Person(organisation.from(), organisation.to(), name, null, null, name, false)
         : phrase;
@@ -156,7 +154,9 @@ final class Cast {
     }
   }
 
-  /** The key of a name: its surname, wherever that stands in the full form ("Roh", "Roh Moo-hyun"). */
+  /**
+   * The key of a name: its surname, wherever that stands in the full form ("Roh", "Roh Moo-hyun").
+   */
   private String key(String name) {
     String surname = Figure.surname(name);
     return name.contains(" ") || bySurname.containsKey(surname)

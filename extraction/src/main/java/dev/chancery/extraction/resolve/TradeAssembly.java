@@ -47,6 +47,7 @@ final class TradeAssembly {
   private final String engine;
   private final TradeSides sides;
   private final TradePeriod period;
+
   /** Whether the document has spoken of trade: a bare "deficit" is one of the budget before. */
   private boolean tradeTold;
 

@@ -58,11 +58,9 @@ final class TradeSides {
   private static final Set<String> CLAUSE_ENDS = WordSet.of("; which that who while but whereas");
   private static final int OTHER_CLAUSE = 20;
   private static final int BACK = 2;
-  private static final int SECOND = 4;
 
   private final Story story;
   private final CountryCode subject;
-  private final boolean international;
 
   /** Who gave to whom when a flow was last told in full. */
   private final Map<Flow, Sides> lastTold = new EnumMap<>(Flow.class);
@@ -70,14 +68,6 @@ final class TradeSides {
   TradeSides(Story story) {
     this.story = story;
     this.subject = story.document().genre() == Genre.REFERENCE ? first() : null;
-    this.international = isInternational();
-  }
-
-  /** Whether the document speaks of a second country nearly as much as of its first. */
-  private boolean isInternational() {
-    CountryCode home = story.home();
-    CountryCode other = home == null ? null : story.homeBut(List.of(home));
-    return other != null && story.mentions(other) * SECOND >= story.mentions(home);
   }
 
   /** Both sides of a figure, null where unknown. */

@@ -78,7 +78,10 @@ final class Trip {
     return host;
   }
 
-  /** Takes in another form of the visitor: a name counts before an office, a longer name before a shorter. */
+  /**
+   * Takes in another form of the visitor: a name counts before an office, a longer name before a
+   * shorter.
+   */
   void identify(Figure figure) {
     if (figure == null || !figure.named()) {
       return;

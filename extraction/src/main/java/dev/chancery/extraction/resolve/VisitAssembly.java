@@ -39,7 +39,8 @@ final class VisitAssembly {
   private static final String IMPLIED = "implied";
 
   /** What a delegation is called once it is known. */
-  private static final Set<String> GENERAL = WordSet.of("delegation group leaders mission officials party team");
+  private static final Set<String> GENERAL =
+      WordSet.of("delegation group leaders mission officials party team");
 
   private final Story story;
   private final Quotes quotes;
@@ -241,7 +242,9 @@ final class VisitAssembly {
       if (trip.host().equals(host.country())
           && (sameVisitor(trip, figure, country)
               || isHeadlineOf(trip, figure, country)
-              || isGeneral(trip, visitor, figure) && country != null && country.equals(trip.country()))
+              || isGeneral(trip, visitor, figure)
+                  && country != null
+                  && country.equals(trip.country()))
           && trip.isCompatible(telling.status(), telling.date())) {
         return trip;
       }
