@@ -32,13 +32,6 @@ final class AgreementAssembly {
   /** How many words and phrases may stand between a noun and the infinitive that explains it. */
   private static final int GOVERNING_REACH = 5;
 
-  private static final int COORDINATION_REACH = 24;
-
-  private static final Set<String> COORDINATORS = Set.of("and", ",", "as", "plus");
-
-  private static final Set<String> CLAUSE_MARKS =
-      WordSet.of("; : that which who while but after before including is are was were has have");
-
   private static final Set<String> SPORTS =
       WordSet.of(
           """
@@ -94,18 +87,23 @@ final class AgreementAssembly {
     if ((byNoun || dependent) && byInstrument.containsKey(instrument)) {
       return;
     }
-    tell(mention, instrument, stage, outlook);
+    AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
+    List<AgreementTelling> parts = AgreementLists.parts(telling, mention, instrument, quotes);
+    for (AgreementTelling part : parts) {
+      tell(part, mention, instrument, parts.size() > 1);
+    }
     if (!byNoun && !dependent && instrument != null) {
-      for (Instrument other : coordinated(mention.phrases(), instrument)) {
-        tell(mention, other, stage, outlook);
+      for (Instrument other : AgreementLists.coordinated(mention.phrases(), instrument)) {
+        AgreementTelling own = telling(mention, other, stage, outlook, false);
+        boolean alone = own.parties().told().size() < 2;
+        tell(alone ? own.with(telling.parties()) : own, mention, other, false);
       }
     }
   }
 
-  private void tell(Mention mention, Instrument instrument, AgreementStage stage, Outlook outlook) {
-    boolean byNoun = "noun".equals(mention.setting("grammar"));
-    AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
-    AgreementDraft draft = known(telling, instrument, mention);
+  private void tell(
+      AgreementTelling telling, Mention mention, Instrument instrument, boolean oneOfMany) {
+    AgreementDraft draft = oneOfMany ? again(telling) : known(telling, instrument, mention);
     if (draft != null) {
       draft.join(telling);
     } else if (stands(telling, mention)) {
@@ -119,32 +117,6 @@ final class AgreementAssembly {
         byInstrument.put(instrument, draft);
       }
     }
-  }
-
-  /** "a treaty on fishing and an agreement on customs": the other nouns of the same verb. */
-  private static List<Instrument> coordinated(Phrases phrases, Instrument instrument) {
-    List<Instrument> others = new ArrayList<>(2);
-    for (Phrase phrase : phrases.all()) {
-      if (phrase instanceof Instrument other
-          && other.from() > instrument.from()
-          && other.from() - instrument.to() <= COORDINATION_REACH
-          && !other.definite()
-          && !other.plural()
-          && COORDINATORS.contains(phrases.sentence().word(other.from() - 1))
-          && isOneClause(phrases, instrument.to(), other.from())) {
-        others.add(other);
-      }
-    }
-    return others;
-  }
-
-  private static boolean isOneClause(Phrases phrases, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (CLAUSE_MARKS.contains(phrases.sentence().word(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Instrument instrument(Mention mention) {
@@ -214,6 +186,14 @@ final class AgreementAssembly {
     if (instrument == null) {
       return quotes.of(mention);
     }
+    if (!captures(mention, instrument)) {
+      return quotes.of(
+          mention.phrases().sentence(),
+          instrument.from(),
+          instrument.to(),
+          instrument.from(),
+          instrument.to());
+    }
     int from = Math.min(mention.triggerFrom(), instrument.from());
     int to = Math.max(mention.triggerTo(), instrument.to());
     return quotes.of(
@@ -228,6 +208,10 @@ final class AgreementAssembly {
     if (instrument == null && isAnaphoric(mention)) {
       return telling.sentence() - lastSentence <= PRONOUN_REACH ? last : null;
     }
+    return again(telling);
+  }
+
+  private AgreementDraft again(AgreementTelling telling) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MEMORY); i--) {
       if (drafts.get(i).fits(telling)) {
         return drafts.get(i);

@@ -66,8 +66,9 @@ final class AgreementParties {
    *
    * @param told those that the words around the instrument name
    * @param all these and those that the context adds
+   * @param partners those of them that stand behind "with"
    */
-  record Parties(Set<CountryCode> told, Set<CountryCode> all) {}
+  record Parties(Set<CountryCode> told, Set<CountryCode> all, Set<CountryCode> partners) {}
 
   /** Who is bound, by the words of a mention and, where these leave it open, by the context. */
   Parties of(Mention mention, Instrument instrument) {
@@ -108,7 +109,7 @@ final class AgreementParties {
       gathered.found.add(gathered.company);
       told.add(gathered.company);
     }
-    return new Parties(told, gathered.found);
+    return new Parties(told, gathered.found, gathered.partners);
   }
 
   private static boolean bePassive(Mention mention) {
@@ -120,6 +121,7 @@ final class AgreementParties {
   private final class Gathered {
     private final Phrases phrases;
     private final Set<CountryCode> found = new LinkedHashSet<>();
+    private final Set<CountryCode> partners = new LinkedHashSet<>();
     private boolean sides;
 
     /** Whether the text names the other party, in words that say nothing to us. */
@@ -188,6 +190,9 @@ final class AgreementParties {
         int before = gathered.found.size();
         int behind = list(gathered, i + 1);
         if (behind > i + 1) {
+          if (word.equals("with")) {
+            gathered.found.stream().skip(before).forEach(gathered.partners::add);
+          }
           gathered.closed |= word.equals("between") && gathered.found.size() == before + 1;
           i = behind;
           continue;
@@ -296,6 +301,9 @@ final class AgreementParties {
       if (phrase == null && LINKS.contains(sentence.word(i))) {
         linked = true;
         i--;
+      } else if (phrase instanceof Phrase.Person person && person.isPronoun()) {
+        // "and his Peruvian counterpart"
+        i = phrase.from() - 1;
       } else if (linked && phrase != null && canBeParty(phrase)) {
         if (AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1))) {
           return;

@@ -61,6 +61,13 @@ final class AgreementSubjects {
     return topics;
   }
 
+  /** Stems of the words in a stretch of the sentence. */
+  static Set<String> topics(Mention mention, int from, int to) {
+    Set<String> topics = new LinkedHashSet<>();
+    addTopics(topics, mention, from, to);
+    return topics;
+  }
+
   private static boolean isYear(Token token) {
     return token.isNumber() && token.text().matches("(?:1[5-9]|20)\\d\\d");
   }

@@ -38,6 +38,31 @@ record AgreementTelling(
   /** Headline, dateline and the first sentence of the body. */
   private static final int LEAD = 2;
 
+  /** One of several instruments that it tells of, with other parties. */
+  AgreementTelling with(AgreementParties.Parties others) {
+    return new AgreementTelling(
+        sentence, others, kind, stage, date, subject, topics, 1, false, false, byNoun, weak,
+        evidence);
+  }
+
+  /** One of several instruments that it tells of, with a subject of its own. */
+  AgreementTelling about(String other, Set<String> otherTopics, Evidence quote) {
+    return new AgreementTelling(
+        sentence,
+        parties,
+        kind,
+        stage,
+        date,
+        other,
+        otherTopics,
+        1,
+        false,
+        false,
+        byNoun,
+        weak,
+        quote);
+  }
+
   /** Whether it stands where a text sums up what it tells in full below. */
   boolean inLead() {
     return sentence <= LEAD;

@@ -38,7 +38,7 @@ record InstrumentSubject(String words, int complement) {
   private static final Set<String> SEARCH_ENDS =
       WordSet.of(
           """
-          that which who but while after before when during is are was were be been has have had
+          that which who but while including after before when during is are was were be been has have had
           will would could may
           """);
 

@@ -1,0 +1,148 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.Evidence;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Several instruments in one sentence: told by several nouns, or by a plural and a list. */
+final class AgreementLists {
+
+  private static final int COORDINATION_REACH = 24;
+  private static final int LONGEST_LIST = 48;
+
+  /** A plural without a number is taken apart only where its list is plainly one. */
+  private static final int PLAIN_LIST = 3;
+
+  private static final Set<String> COORDINATORS = Set.of("and", ",", "as", "plus");
+
+  private static final Set<String> CLAUSE_MARKS =
+      WordSet.of("; : that which who while but after before is are was were has have");
+
+  private static final Set<String> LIST_ENDS =
+      WordSet.of("; : . ( that which who while but after before with between during signed is was");
+
+  private AgreementLists() {}
+
+  /** "a treaty on fishing and an agreement on customs": the other nouns of the same verb. */
+  static List<Instrument> coordinated(Phrases phrases, Instrument instrument) {
+    List<Instrument> others = new ArrayList<>(2);
+    for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof Instrument other
+          && other.from() > instrument.from()
+          && other.from() - instrument.to() <= COORDINATION_REACH
+          && !other.definite()
+          && !other.plural()
+          && isLinked(phrases, instrument, other)
+          && isOneClause(phrases, instrument.to(), other.from())) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
+  private static boolean isLinked(Phrases phrases, Instrument instrument, Instrument other) {
+    String before = phrases.sentence().word(other.from() - 1);
+    return COORDINATORS.contains(before) || instrument.plural() && before.equals("including");
+  }
+
+  private static boolean isOneClause(Phrases phrases, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (CLAUSE_MARKS.contains(phrases.sentence().word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The tellings that one plural stands for; the telling itself where it is not taken apart. */
+  static List<AgreementTelling> parts(
+      AgreementTelling telling, Mention mention, Instrument instrument, Quotes quotes) {
+    if (instrument == null || !instrument.plural()) {
+      return List.of(telling);
+    }
+    List<AgreementTelling> parts = byPartner(telling, instrument);
+    return parts.size() > 1 ? parts : bySubject(telling, mention, instrument, quotes);
+  }
+
+  /** "Chile has trade agreements with Canada, Mexico and Peru": one with each. */
+  private static List<AgreementTelling> byPartner(AgreementTelling telling, Instrument instrument) {
+    Set<CountryCode> partners = telling.parties().partners();
+    Set<CountryCode> one = new LinkedHashSet<>(telling.parties().told());
+    one.removeAll(partners);
+    boolean counted = telling.count() == null || telling.count() == partners.size();
+    if (one.size() != 1 || partners.size() < 2 || !counted || !instrument.plural()) {
+      return List.of(telling);
+    }
+    List<AgreementTelling> parts = new ArrayList<>(partners.size());
+    for (CountryCode partner : partners) {
+      Set<CountryCode> both = new LinkedHashSet<>(one);
+      both.add(partner);
+      parts.add(telling.with(new AgreementParties.Parties(both, both, Set.of(partner))));
+    }
+    return parts;
+  }
+
+  /** "three agreements on trade, tourism and customs": one on each. */
+  private static List<AgreementTelling> bySubject(
+      AgreementTelling telling, Mention mention, Instrument instrument, Quotes quotes) {
+    if (instrument.complement() == 0) {
+      return List.of(telling);
+    }
+    List<int[]> items = items(mention.phrases().sentence(), instrument.complement());
+    boolean counted =
+        telling.count() == null ? items.size() >= PLAIN_LIST : telling.count() == items.size();
+    if (!counted || items.size() < 2) {
+      return List.of(telling);
+    }
+    Sentence sentence = mention.phrases().sentence();
+    List<AgreementTelling> parts = new ArrayList<>(items.size());
+    for (int[] item : items) {
+      Evidence evidence = quotes.of(sentence, item[0], item[1], item[0], item[1]);
+      parts.add(
+          telling.about(
+              sentence.text(item[0], item[1]),
+              AgreementSubjects.topics(mention, item[0], item[1]),
+              evidence));
+    }
+    return parts;
+  }
+
+  /** The parts of "trade, tourism and customs affairs" as pairs of token indexes. */
+  private static List<int[]> items(Sentence sentence, int from) {
+    int end = from;
+    int lastComma = -1;
+    while (end < Math.min(sentence.size(), from + LONGEST_LIST)
+        && !LIST_ENDS.contains(sentence.word(end))) {
+      lastComma = sentence.word(end).equals(",") ? end : lastComma;
+      end++;
+    }
+    List<int[]> items = new ArrayList<>();
+    int start = from;
+    boolean closed = false;
+    for (int i = from; i < end; i++) {
+      boolean comma = sentence.word(i).equals(",");
+      // Behind the last comma the first "and" parts the last two; others stand within an item.
+      boolean and = !closed && sentence.word(i).equals("and") && i > lastComma;
+      if (comma || and) {
+        if (i > start) {
+          items.add(new int[] {start, i});
+        }
+        closed |= and;
+        start = i + 1;
+      }
+    }
+    if (end > start) {
+      items.add(new int[] {start, end});
+    }
+    return items;
+  }
+}

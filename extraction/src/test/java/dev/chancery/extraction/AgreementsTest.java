@@ -1,0 +1,193 @@
+package dev.chancery.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.event.Agreement;
+import dev.chancery.extraction.document.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How instruments and commitments are read: parties, stages, lists, tellings of one instrument. */
+class AgreementsTest {
+
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  private static List<Agreement> agreements(String text) {
+    Document document =
+        new Document(
+            DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
+            null,
+            "example",
+            null,
+            Genre.NEWS,
+            null,
+            "en",
+            text,
+            null,
+            List.of());
+    return ENGINE.extract(document).stream()
+        .filter(Agreement.class::isInstance)
+        .map(Agreement.class::cast)
+        .toList();
+  }
+
+  private static List<String> parties(String text) {
+    return agreements(text).stream()
+        .map(
+            agreement ->
+                agreement.parties().stream()
+                    .map(party -> party.value())
+                    .collect(Collectors.joining("+")))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya and Uganda signed a treaty on fishing. | KEN+UGA",
+        "A treaty on fishing was signed by Kenya and Uganda. | KEN+UGA",
+        "In Vienna, Kenya signed a treaty on fishing with Uganda. | KEN+UGA",
+        "The Kenyan-Ugandan fishing treaty is old. | KEN+UGA",
+        "The signing of a fishing treaty between Kenya and Uganda took an hour. | KEN+UGA",
+        "Ghana borders Togo, which signed a fishing treaty with Benin. | BEN+TGO",
+        "Kenyan Fisheries Minister Amos Wako and his Ugandan counterpart signed a pact. | KEN+UGA",
+        "Norway's state-run oil company signed a contract with the Polish navy. | NOR+POL",
+        "Royal Moroccan Airways ordered 12 aircraft from Brazil. | BRA+MAR",
+        "Finland agreed to sell Estonia 24 old tanks. | EST+FIN",
+        "Iceland has joined NATO. | IGO:NATO+ISL",
+      })
+  void namesTheParties(String text, String expected) {
+    assertThat(parties(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oman signed a border treaty with Yemen. | SIGNED",
+        "Oman will sign a border treaty with Yemen. | AGREED",
+        "Oman hopes to sign a border treaty with Yemen. | PROPOSED",
+        "Oman called for a border treaty with Yemen. | PROPOSED",
+        "Oman is negotiating a border treaty with Yemen. | NEGOTIATING",
+        "Talks between Oman and Yemen on a border treaty went on. | NEGOTIATING",
+        "Oman and Yemen failed to reach an agreement on the border. | NEGOTIATING",
+        "Oman and Yemen reached an agreement on the border. | AGREED",
+        "The Omani parliament approved a border treaty with Yemen. | RATIFIED",
+        "The Omani parliament voted to ratify a border treaty with Yemen. | RATIFIED",
+        "Oman has not ratified its border treaty with Yemen. | SIGNED",
+        "A border treaty between Oman and Yemen came into force. | IN_FORCE",
+        "Oman suspended its border treaty with Yemen. | SUSPENDED",
+        "Oman withdrew from its border treaty with Yemen. | TERMINATED",
+      })
+  void readsTheStage(String text, String expected) {
+    assertThat(agreements(text))
+        .singleElement()
+        .satisfies(agreement -> assertThat(agreement.stage()).hasToString(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya and Uganda agreed to strengthen their friendship.",
+        "Kenya and Uganda are in agreement on the matter.",
+        "Negotiators reached an agreement.",
+        "Uganda is doing a great deal for Kenya.",
+        "The chapter deals with Kenya and Uganda.",
+      })
+  void seesNoneWhereNothingBinding(String text) {
+    assertThat(agreements(text)).isEmpty();
+  }
+
+  @Test
+  void takesContractsOfPlayersForNone() {
+    assertThat(
+            agreements(
+                """
+                The striker signed a contract with the Spanish club. The midfielder has scored ten
+                goals this season, the Italian coach said.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsAllTellingsOfOneInstrument() {
+    assertThat(
+            agreements(
+                """
+                Nepal and Bhutan sign power accord
+
+                Nepal and Bhutan signed an agreement on electric power on 3 May 2004. The agreement
+                was drafted in March. It entered into force on 5 June 2004.
+                """))
+        .singleElement()
+        .satisfies(
+            agreement -> {
+              assertThat(agreement.stage()).hasToString("IN_FORCE");
+              assertThat(agreement.date()).hasToString("2004-06-05");
+              assertThat(agreement.evidence()).hasSizeGreaterThan(2);
+            });
+  }
+
+  @Test
+  void tellsLaterInstrumentsOfTheSamePartiesApart() {
+    assertThat(
+            agreements(
+                """
+                Laos and Thailand signed a treaty on fishing on 3 May 1988. Laos and Thailand signed
+                a treaty on tourism on 9 May 1999.
+                """))
+        .hasSize(2);
+  }
+
+  @Test
+  void takesTheCountriesNamedJustBeforeForTheSides() {
+    assertThat(
+            parties(
+                """
+                Mali and Niger have a long border. The two countries signed a treaty on fishing. Chad
+                and Sudan are at peace. The two sides signed a protocol on customs.
+                """))
+        .containsExactly("MLI+NER", "SDN+TCD");
+  }
+
+  @Test
+  void givesOneForEachSubjectOfACountedList() {
+    assertThat(
+            agreements(
+                "Cyprus and Malta signed three agreements on trade and transport, taxes, and"
+                    + " cooperation in health."))
+        .extracting(Agreement::subject)
+        .containsExactlyInAnyOrder("trade and transport", "taxes", "cooperation in health");
+  }
+
+  @Test
+  void keepsATotalWhoseListIsNotComplete() {
+    assertThat(agreements("Cyprus and Malta signed 14 agreements, including a treaty on fishing."))
+        .extracting(agreement -> agreement.kind() + " " + agreement.count())
+        .containsExactly("AGREEMENT 14", "TREATY 1");
+  }
+
+  @Test
+  void givesOneForEachPartnerOfAPlural() {
+    assertThat(parties("Chile has trade agreements with Canada, Mexico and Peru."))
+        .containsExactlyInAnyOrder("CAN+CHL", "CHL+MEX", "CHL+PER");
+  }
+
+  @Test
+  void givesOneForEachNounOfAVerb() {
+    assertThat(
+            agreements(
+                "Egypt and Jordan signed a treaty on water, an agreement on customs and a protocol"
+                    + " on tourism."))
+        .extracting(agreement -> agreement.kind().name())
+        .containsExactly("TREATY", "AGREEMENT", "PROTOCOL");
+  }
+}
