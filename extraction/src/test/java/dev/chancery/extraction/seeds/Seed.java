@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param raw the document as it would come in from a folder
  * @param expected what {@code NAME.events.json} holds
  */
-record Seed(Path path, RawDocument raw, JsonNode expected) {
+public record Seed(Path path, RawDocument raw, JsonNode expected) {
 
   static final Path FOLDER = Path.of("..", "seeds");
   static final String EVENTS = ".events.json";
@@ -37,7 +37,7 @@ record Seed(Path path, RawDocument raw, JsonNode expected) {
           "eml", "message/rfc822");
 
   /** All sample documents, in the order of their names. */
-  static List<Seed> all() throws IOException {
+  public static List<Seed> all() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .filter(file -> !file.toString().endsWith(".json"))
@@ -92,7 +92,7 @@ record Seed(Path path, RawDocument raw, JsonNode expected) {
   }
 
   /** The file name without its ending. */
-  String name() {
+  public String name() {
     return name(path);
   }
 
