@@ -37,7 +37,7 @@ public enum Outlook {
           offering offers possibility possible possibly potential proposal proposals propose
           proposed proposing prospective seek seeking seeks should sought studying suggested
           suggesting urged urges urging want wanted wants willing willingness wish wished
-          wishes
+          weigh weighing weighs wishes
           """);
 
   private static final Set<String> OFF_WORDS =
@@ -45,6 +45,7 @@ public enum Outlook {
           """
           aborted cancel canceled canceling cancellation cancelled cancelling cancels deferred
           delayed postpone postponed postponement postpones postponing scrapped scraps
+          shelved shelves
           """);
 
   private static final Set<String> OFF_VERBS =
@@ -76,6 +77,9 @@ public enum Outlook {
           "\"",
           "”",
           "“");
+
+  /** Words and phrases behind a noun that may tell what became of it. */
+  private static final int STEPS_BEHIND = 14;
 
   private static final Set<String> CONTINUING =
       WordSet.of("making paying continues continuing continued currently midway");
@@ -234,7 +238,13 @@ public enum Outlook {
         }
       }
     }
-    for (int i = noun + 1; i < Math.min(sentence.size(), noun + 14); i++) {
+    int steps = 0;
+    for (int i = noun + 1; i < sentence.size() && steps < STEPS_BEHIND; i++, steps++) {
+      Phrase phrase = phrases.at(i);
+      if (phrase != null) {
+        i = phrase.to() - 1;
+        continue;
+      }
       String word = sentence.word(i);
       if (word.equals(";") || word.equals("but")) {
         break;

@@ -14,6 +14,8 @@ final class Travellers {
 
   private static final Set<String> LINKS = Set.of("and", "&", "with", "as");
 
+  private static final Set<String> BEFORE_PARTICIPLE = Set.of("after", "before", "by", "while");
+
   private static final Set<String> COORDINATION = Set.of(",", "and");
 
   private final Story story;
@@ -29,12 +31,35 @@ final class Travellers {
       Phrase subject = subject(mention);
       return subject == null ? List.of() : List.of(subject);
     }
+    if (isParticiple(mention)) {
+      Phrase subject = first(mention);
+      captured = subject == null ? captured : List.of(subject);
+    }
     List<Phrase> out = new ArrayList<>();
     for (Phrase phrase : joined(mention, captured)) {
       out.add(phrase);
       out.addAll(others(mention.phrases(), phrase));
     }
     return out;
+  }
+
+  /** "met her host before flying to Peru": the subject of the sentence travels. */
+  private static boolean isParticiple(Mention mention) {
+    int trigger = mention.triggerFrom();
+    return mention.phrases().sentence().word(trigger).endsWith("ing")
+        && BEFORE_PARTICIPLE.contains(mention.phrases().sentence().word(trigger - 1));
+  }
+
+  private Phrase first(Mention mention) {
+    for (Phrase phrase : mention.phrases().all()) {
+      if (phrase.to() > mention.triggerFrom()) {
+        return null;
+      }
+      if (isTraveller(phrase)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** Two people apart by a comma only are no list: "at the invitation of the King, Minister X". */

@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Visit;
 import dev.chancery.contracts.event.VisitKind;
 import dev.chancery.contracts.event.VisitStatus;
@@ -85,6 +86,12 @@ final class VisitAssembly {
     }
     Phrase.When when = when(mention);
     VisitStatus told = VisitStatuses.told(mention, outlook, when);
+    if (told == VisitStatus.COMPLETED
+        && when == null
+        && story.document().genre() == Genre.NEWS
+        && VisitStatuses.isDuring(mention)) {
+      told = VisitStatus.ONGOING;
+    }
     ReducedDate date = story.date(mention.phrases(), when, VisitStatuses.direction(told));
     VisitStatus status = VisitStatuses.dated(told, date, story.document().published());
     for (Phrase visitor : travellers.of(mention)) {

@@ -10,6 +10,9 @@ final class VisitStatuses {
 
   private static final int DAYS_OF_A_TRIP = 10;
 
+  /** Words between "during" and the visit: "during a three-day official visit". */
+  private static final int WORDS_TO_DURING = 5;
+
   /** A noun among the verbs of meeting. */
   private static final String TALKS = "talks";
 
@@ -17,6 +20,18 @@ final class VisitStatuses {
 
   private static String word(Mention mention) {
     return mention.phrases().sentence().word(mention.triggerFrom());
+  }
+
+  /** "During a visit to Peru": in a story of the day the visit still goes on. */
+  static boolean isDuring(Mention mention) {
+    for (int i = mention.triggerFrom() - 1;
+        i >= Math.max(0, mention.triggerFrom() - WORDS_TO_DURING);
+        i--) {
+      if (mention.phrases().sentence().word(i).equals("during")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the words say; null where they do not tell. */
@@ -53,7 +68,8 @@ final class VisitStatuses {
   static Outlook outlook(Mention mention) {
     Phrase verb = mention.first("verb");
     String grammar = mention.setting("grammar");
-    boolean noun = "noun".equals(grammar) || TALKS.equals(word(mention));
+    boolean infinitive = mention.phrases().sentence().word(mention.triggerFrom() - 1).equals("to");
+    boolean noun = "noun".equals(grammar) && !infinitive || TALKS.equals(word(mention));
     if (noun && verb == null) {
       return Outlook.ofNoun(mention.phrases(), mention.triggerFrom());
     }

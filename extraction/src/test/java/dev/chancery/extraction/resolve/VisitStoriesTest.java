@@ -1,0 +1,135 @@
+package dev.chancery.extraction.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.event.Visit;
+import dev.chancery.extraction.RuleEngine;
+import dev.chancery.extraction.document.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Short stories of several sentences: who went where, told once, with the right status. */
+class VisitStoriesTest {
+
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenyan FM arrives in Norway. Kenyan Trade and Foreign Minister Moses Oduya arrived in Norway on Friday."
+            + "|Moses Oduya KEN>NOR",
+        "South Korean President Ko Min-seo met reporters. Ko leaves for Peru on Sunday."
+            + "|Ko Min-seo KOR>PER",
+        "Chilean President Ana Ruiz and her Kenyan counterpart, Moses Oduya, met in Nairobi."
+            + "|Ana Ruiz CHL>KEN",
+        "Chilean Foreign Minister Ana Ruiz spoke of trade. Ruiz will visit Oslo in May 2004."
+            + "|Ana Ruiz CHL>NOR",
+        "A Bolivian delegation led by Eva Paz came to Kenya.|Eva Paz BOL>KEN",
+        "Foreign Minister Eva Paz of Bolivia arrived in the Kenyan capital.|Eva Paz BOL>KEN",
+      })
+  void tellsEachTripOnceUnderTheFullestName(String text, String trip) {
+    assertThat(trips(text)).containsExactly(trip);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The presidents of Peru and Kenya met in Geneva.|PER>CHE KEN>CHE",
+        "Energy officials from Chile and Norway met for two days in Nairobi.|CHL>KEN NOR>KEN",
+        "The tour will take Chilean President Ana Ruiz to Kenya, Norway and Peru."
+            + "|CHL>KEN CHL>NOR CHL>PER",
+        "Norwegian King Olav arrived in Kenya from Peru.|NOR>KEN NOR>PER",
+      })
+  void tellsATripForEachCountryOfATourAndOfAMeeting(String text, String pairs) {
+    assertThat(ways(text)).containsExactlyInAnyOrder(pairs.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chilean President Ana Ruiz put off a trip to Kenya.|CANCELLED",
+        "A visit to Kenya by Chilean President Ana Ruiz has been called off.|CANCELLED",
+        "The visit of the Chilean President, Ana Ruiz, to Kenya has been postponed until June."
+            + "|CANCELLED",
+        "Chilean President Ana Ruiz is weighing a visit to Kenya.|PROPOSED",
+        "Chilean President Ana Ruiz is considering a visit to Kenya.|PROPOSED",
+        "Chilean President Ana Ruiz has accepted an invitation to visit Kenya.|PROPOSED",
+        "Kenya will host Chilean President Ana Ruiz for talks.|PLANNED",
+        "Chilean ministers are set to travel to Kenya.|PLANNED",
+        "Chilean President Ana Ruiz, on a visit to Kenya, praised the deal.|ONGOING",
+        "Chilean President Ana Ruiz is in Kenya for talks.|ONGOING",
+        "Chilean President Ana Ruiz was in Kenya last week.|COMPLETED",
+        "Chilean President Ana Ruiz spent two days in Kenya.|COMPLETED",
+      })
+  void readsHowFarATripHasCome(String text, String status) {
+    assertThat(visits(text, Genre.OTHER))
+        .singleElement()
+        .satisfies(visit -> assertThat(visit.status()).hasToString(status));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The President will welcome Kenyan President Moses Oduya. The White House hopes for a deal."
+            + "|KEN>USA",
+        "The President will travel to Kenya and Peru. Peru is glad. Talks at the White House follow."
+            + "|USA>KEN USA>PER",
+        "The President will travel to Ohio. The White House spoke with Peru and with Kenya.|",
+      })
+  void takesAReleaseForTheVoiceOfItsOffice(String text, String pairs) {
+    assertThat(visits(text, Genre.PRESS_RELEASE).stream().map(VisitStoriesTest::way).toList())
+        .containsExactlyInAnyOrder(pairs == null ? new String[0] : pairs.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Bolivian ambassador to Norway, Eva Paz, said in Oslo that talks went well.",
+        "Chilean President Ana Ruiz met Kenyan President Moses Oduya.",
+        "Chilean President Ana Ruiz will not travel to Kenya.",
+        "Chilean President Ana Ruiz opened a school in Santiago de Chile.",
+      })
+  void findsNoVisitWhereNobodyTravels(String text) {
+    assertThat(visits(text, Genre.OTHER)).isEmpty();
+  }
+
+  private static List<String> trips(String text) {
+    return visits(text, Genre.OTHER).stream().map(v -> v.visitor() + " " + way(v)).toList();
+  }
+
+  private static List<String> ways(String text) {
+    return visits(text, Genre.OTHER).stream().map(VisitStoriesTest::way).toList();
+  }
+
+  private static String way(Visit visit) {
+    return visit.visitorCountry() + ">" + visit.hostCountry();
+  }
+
+  private static List<Visit> visits(String text, Genre genre) {
+    Document document =
+        new Document(
+            DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
+            null,
+            "example",
+            null,
+            genre,
+            null,
+            "en",
+            text,
+            null,
+            List.of());
+    return ENGINE.extract(document).stream()
+        .filter(Visit.class::isInstance)
+        .map(Visit.class::cast)
+        .toList();
+  }
+}
