@@ -46,6 +46,7 @@ final class TradeAssembly {
   private final Quotes quotes;
   private final String engine;
   private final TradeSides sides;
+  private final TradeBorder border;
   private final TradePeriod period;
 
   /** Whether the document has spoken of trade: a bare "deficit" is one of the budget before. */
@@ -59,6 +60,7 @@ final class TradeAssembly {
     this.quotes = quotes;
     this.engine = engine;
     this.sides = new TradeSides(story);
+    this.border = new TradeBorder(story);
     this.period = new TradePeriod(story);
   }
 
@@ -140,7 +142,7 @@ final class TradeAssembly {
         && (cue.flow() == Flow.TURNOVER || cue.flow() == Flow.INVESTMENT || cue.weak())) {
       return false;
     }
-    return sides.areForeign(phrases, cue);
+    return sides.areOfOverview() || border.isCrossed(phrases, cue);
   }
 
   private void note(Phrases phrases, TradeCue cue, Amount amount, Percent change) {

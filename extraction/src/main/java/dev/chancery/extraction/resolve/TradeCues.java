@@ -153,9 +153,7 @@ final class TradeCues {
 
   /** Instruments and organisations may hold cues: "a trade agreement", "Foreign Military Sales". */
   private static boolean holdsCues(Phrase phrase) {
-    return phrase == null
-        || phrase instanceof Phrase.Instrument
-        || phrase instanceof Phrase.Organisation;
+    return phrase == null || phrase instanceof Phrase.Instrument;
   }
 
   private static int step(Phrase phrase, String word, int comma, int and) {

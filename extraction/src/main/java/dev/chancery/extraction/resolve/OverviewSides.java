@@ -1,0 +1,82 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.extraction.resolve.TradeSides.Sides;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+
+/** The sides of figures in an overview of one country, which leaves that country out. */
+final class OverviewSides {
+
+  /** A label such as "Economic aid - recipient:" ends within so many words. */
+  private static final int LABEL = 6;
+
+  private final Story story;
+  private final CountryCode subject;
+
+  OverviewSides(Story story) {
+    this.story = story;
+    this.subject = story.document().genre() == Genre.REFERENCE ? first() : null;
+  }
+
+  /** Whether the document is such an overview. */
+  boolean isOverview() {
+    return subject != null;
+  }
+
+  /** The country that an overview is about: the first that it names. */
+  private CountryCode first() {
+    for (Phrases phrases : story.sentences()) {
+      for (Phrase phrase : phrases.all()) {
+        CountryCode country =
+            phrase instanceof Phrase.Place ? NamedSide.country(story, phrase) : null;
+        if (country != null) {
+          return country;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Both sides by the label of a line; null where the sentence has to tell. */
+  Sides of(Phrases phrases, TradeCue cue, Phrase figure) {
+    return switch (cue.flow()) {
+      case EXPORT, IMPORT -> new Sides(subject, CountryCode.WORLD);
+      case CREDIT -> {
+        if (cue.worldLends()) {
+          yield new Sides(CountryCode.WORLD, subject);
+        }
+        if (opensWith(phrases, "donor")) {
+          yield new Sides(subject, null);
+        }
+        yield opensWith(phrases, ":") ? new Sides(donor(phrases, figure), subject) : null;
+      }
+      default -> null;
+    };
+  }
+
+  private static boolean opensWith(Phrases phrases, String word) {
+    for (int i = 0; i < LABEL; i++) {
+      if (phrases.sentence().word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The donor in a part of a list: "OPEC bilateral aid (1979-89), $60 million;". */
+  private CountryCode donor(Phrases phrases, Phrase figure) {
+    for (int i = figure.from() - 1; i > 0; i--) {
+      String word = phrases.sentence().word(i);
+      if (word.equals(";") || word.equals(":")) {
+        return null;
+      }
+      CountryCode country = phrases.at(i) == null ? null : NamedSide.country(story, phrases.at(i));
+      if (country != null && !phrases.sentence().word(i - 1).equals("non")) {
+        return country;
+      }
+    }
+    return null;
+  }
+}

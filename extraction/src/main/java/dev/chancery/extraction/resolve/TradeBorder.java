@@ -1,0 +1,102 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.Flow;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells sums that cross a border from a country's own. */
+final class TradeBorder {
+
+  private static final Set<String> DIRECTIONS = WordSet.of("to into from in with");
+
+  private static final Set<String> FOREIGN =
+      WordSet.of(
+          """
+          abroad africa african asia asian bilateral continent developing europe european
+          external foreign latin overseas
+          """);
+
+  /** How many sentences back the other country may be named. */
+  private static final int BACK = 2;
+
+  /** The other country of an international document is named half as often as the first. */
+  private static final int SECOND = 2;
+
+  private final Story story;
+  private final boolean international;
+
+  TradeBorder(Story story) {
+    this.story = story;
+    this.international = isInternational();
+  }
+
+  /** Whether the document speaks of a second country nearly as much as of its first. */
+  private boolean isInternational() {
+    CountryCode home = story.home();
+    CountryCode other = home == null ? null : story.homeBut(List.of(home));
+    return other != null && story.mentions(other) * SECOND >= story.mentions(home);
+  }
+
+  /** Whether a sentence speaks of more than one country's own affairs. */
+  boolean isCrossed(Phrases phrases, TradeCue cue) {
+    Flow flow = cue.flow();
+    List<CountryCode> here = new ArrayList<>();
+    int index = phrases.sentence().index();
+    for (int s = index; s >= Math.max(0, index - BACK); s--) {
+      for (Phrase phrase : story.sentences().get(s).all()) {
+        CountryCode country = NamedSide.country(story, phrase);
+        if (country != null && !here.contains(country)) {
+          here.add(country);
+        }
+        if (phrase instanceof Phrase.Sides) {
+          return true;
+        }
+      }
+      if (here.size() > 1) {
+        return true;
+      }
+      if (cue.weak()) {
+        break;
+      }
+    }
+    if (international && !cue.weak() && here.stream().anyMatch(story.pair()::contains)) {
+      return true;
+    }
+    if (isGovernedElsewhere(phrases)) {
+      return true;
+    }
+    if (here.isEmpty() && story.home() == null) {
+      return false;
+    }
+    if (flow == Flow.EXPORT || flow == Flow.IMPORT || flow == Flow.BALANCE) {
+      return true;
+    }
+    Sentence sentence = phrases.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (FOREIGN.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something goes to, into or from a country other than the document's own. */
+  private boolean isGovernedElsewhere(Phrases phrases) {
+    for (Phrase phrase : phrases.all()) {
+      CountryCode country =
+          phrase instanceof Phrase.Place ? NamedSide.country(story, phrase) : null;
+      if (country != null
+          && !country.equals(story.home())
+          && DIRECTIONS.contains(NamedSide.preposition(phrases, phrase))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,154 @@
+package dev.chancery.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.event.DiplomaticEvent;
+import dev.chancery.contracts.event.TradeFigure;
+import dev.chancery.extraction.document.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Figures of trade from a sentence or two: what they measure, whose they are, when and how sure.
+ */
+class TradeFiguresTest {
+
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  private static String figures(Genre genre, String text) {
+    Document document =
+        new Document(
+            DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
+            null,
+            "test",
+            null,
+            genre,
+            null,
+            "en",
+            text,
+            null,
+            List.of());
+    return ENGINE.extract(document).stream()
+        .map(TradeFiguresTest::brief)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static String brief(DiplomaticEvent event) {
+    if (!(event instanceof TradeFigure figure)) {
+      return null;
+    }
+    return String.join(
+        " ",
+        figure.flow().toString(),
+        Objects.toString(figure.reporter(), "-"),
+        Objects.toString(figure.partner(), "-"),
+        figure.amount() == null ? "-" : figure.amount().toPlainString(),
+        Objects.toString(figure.unit(), "-"),
+        Objects.toString(figure.period(), "-"),
+        figure.changePct() == null ? "-" : figure.changePct().toPlainString(),
+        figure.actuality().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya exported goods worth $40 million to Uganda in 1998.                  | EXPORT KEN UGA 40000000 USD 1998 - ACTUAL
+          Imports of Norwegian fish by Portugal reached 90,000 tons in 2003.         | IMPORT PRT NOR 90000 tonne 2003 - ACTUAL
+          Chilean exports to Peru fell 12 percent to $300 million in 2001.           | EXPORT CHL PER 300000000 USD 2001 -12 ACTUAL
+          Finland lent Estonia 20 million euros in 1996.                             | CREDIT FIN EST 20000000 EUR 1996 - ACTUAL
+          Ghana received a loan of $15 million from Denmark.                         | CREDIT DNK GHA 15000000 USD - - ACTUAL
+          Spain pledged 30 million euros in aid to Bolivia.                          | CREDIT ESP BOL 30000000 EUR - - TARGET
+          Turkey plans to invest $200 million in Georgia and in Azerbaijan.          | INVESTMENT TUR GEO 200000000 USD - - TARGET
+          Mexican companies announced a $70 million investment in Cuba.              | INVESTMENT MEX CUB 70000000 USD - - TARGET
+          Vietnam signed a contract to buy 24 helicopters from Russia.               | CONTRACT RUS VNM 24 helicopter - - ACTUAL
+          Brazil could sell 50 aircraft to India.                                    | CONTRACT BRA IND 50 aircraft - - FORECAST
+          Nepal signed a 49 million dollar deal with Israel.                         | CONTRACT NPL ISR 49000000 USD - - ACTUAL
+          Fiji sold copra worth $US3.5 million to Samoa.                             | CONTRACT FJI WSM 3500000 USD - - ACTUAL
+          Iceland's trade deficit with Sweden was 8 million dollars in 1987.         | BALANCE SWE ISL 8000000 USD 1987 - ACTUAL
+          """)
+  void readsAFigure(String text, String expected) {
+    assertThat(figures(Genre.NEWS, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The budget of Kenya grew to $7 billion while that of Norway fell.",
+        "Norway pays $95 per ton of Kenyan tea.",
+        "The striker left Norway for Kenya on a contract worth $2 million.",
+        "Kenya and Norway met in order to speak of a road of 300 kilometres.",
+        "Half of the exports of Kenya, 51 percent, go to Norway."
+      })
+  void takesNothingThatIsNoTrade(String text) {
+    assertThat(figures(Genre.NEWS, text)).isEmpty();
+  }
+
+  @Test
+  void givesEachReceiverItsOwnSum() {
+    assertThat(
+            figures(
+                Genre.PRESS_RELEASE,
+                "Norway has provided $26 million to Kenya, $81 million to Uganda and $57 million to Rwanda in aid."))
+        .contains("NOR KEN 26000000", "NOR UGA 81000000", "NOR RWA 57000000");
+  }
+
+  @Test
+  void tellsBothEndsOfARangeAndTheYearBefore() {
+    assertThat(
+            figures(
+                Genre.NEWS,
+                "Peru's exports to Chile rose to $40 million in 2004, up from $25 million in 2003."))
+        .contains("40000000 USD 2004", "25000000 USD 2003");
+  }
+
+  @Test
+  void tellsASumInTwoCurrenciesOnce() {
+    assertThat(
+            figures(
+                Genre.NEWS, "Canada granted Ghana C$20 million (US$14.8 million) in aid in 2001."))
+        .isEqualTo("CREDIT CAN GHA 20000000 CAD 2001 - ACTUAL");
+  }
+
+  @Test
+  void tellsAFigureThatIsRepeatedOnce() {
+    assertThat(
+            figures(
+                Genre.NEWS,
+                "Fiji bought 30 buses from Japan for $4 million.\n\nThe buses, worth $4 million, came from Japan to Fiji."))
+        .containsOnlyOnce("4000000 USD");
+  }
+
+  @Test
+  void readsTheLabelsOfAnOverview() {
+    assertThat(
+            figures(
+                Genre.REFERENCE,
+                """
+                Malawi
+
+                Budget: revenues $400 million (1993)
+                Exports: $320 million (f.o.b., 1993 est.) partners: Japan, US
+                Imports: $500 million (c.i.f., 1992) partners: South Africa
+                External debt: $1.8 billion (1993)
+                Economic aid: US commitments (1970-89), $215 million; Communist countries (1970-88), $9 million
+                """))
+        .contains(
+            "EXPORT MWI WLD 320000000 USD 1993 - ACTUAL",
+            "IMPORT MWI WLD 500000000 USD 1992 - ACTUAL",
+            "CREDIT WLD MWI 1800000000 USD 1993 - ACTUAL",
+            "CREDIT USA MWI 215000000 USD 1970/1989 - ACTUAL",
+            "CREDIT - MWI 9000000 USD 1970/1988 - ACTUAL")
+        .doesNotContain("400000000");
+  }
+}
