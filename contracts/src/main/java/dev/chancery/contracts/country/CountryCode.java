@@ -33,12 +33,24 @@ public record CountryCode(@JsonValue String value) implements Comparable<Country
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public CountryCode {
     Objects.requireNonNull(value, "country code");
-    if (!FORM.matcher(value).matches()) {
+    if (!isCode(value) && !FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "not a country code: '"
               + value
               + "' (write ISO alpha-3 as RUS, or IGO:Name, or ORG:Name)");
     }
+  }
+
+  /** Three capitals, as nearly all codes are: told without a regular expression. */
+  private static boolean isCode(String value) {
+    return value.length() == 3
+        && isCapital(value.charAt(0))
+        && isCapital(value.charAt(1))
+        && isCapital(value.charAt(2));
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   public static CountryCode of(String value) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -173,14 +172,23 @@ public record ReducedDate(Point start, Point end) {
     }
 
     private static String written(int year, int month, int day) {
-      StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%04d", year));
+      StringBuilder text = new StringBuilder(10);
+      digits(text, year, 1000);
       if (month != 0) {
-        text.append(String.format(Locale.ROOT, "-%02d", month));
+        digits(text.append('-'), month, 10);
       }
       if (day != 0) {
-        text.append(String.format(Locale.ROOT, "-%02d", day));
+        digits(text.append('-'), day, 10);
       }
       return text.toString();
+    }
+
+    /** With leading zeros; {@code String.format} takes ten times as long, and ids need many. */
+    private static void digits(StringBuilder text, int number, int highest) {
+      for (int unit = highest; unit > 1 && number < unit; unit /= 10) {
+        text.append('0');
+      }
+      text.append(number);
     }
   }
 }

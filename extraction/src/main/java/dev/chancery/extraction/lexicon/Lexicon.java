@@ -6,7 +6,6 @@ import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.Tokeniser;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -217,11 +216,19 @@ public final class Lexicon {
     return best;
   }
 
+  /** The terms themselves where all fit, as they mostly do. */
   private static List<Term> fitting(List<Term> terms, Sentence sentence, int from, int to) {
-    List<Term> fitting = new ArrayList<>(terms.size());
-    for (Term term : terms) {
-      if (isWrittenAs(term, sentence, from, to)) {
-        fitting.add(term);
+    int fit = 0;
+    while (fit < terms.size() && isWrittenAs(terms.get(fit), sentence, from, to)) {
+      fit++;
+    }
+    if (fit == terms.size()) {
+      return terms;
+    }
+    List<Term> fitting = new ArrayList<>(terms.subList(0, fit));
+    for (int i = fit + 1; i < terms.size(); i++) {
+      if (isWrittenAs(terms.get(i), sentence, from, to)) {
+        fitting.add(terms.get(i));
       }
     }
     return fitting;
@@ -247,20 +254,17 @@ public final class Lexicon {
     return first.isCapitalised();
   }
 
-  /** What was found: where it ends, and its terms, one of each category. */
+  /** What was found: where it ends, and its terms. */
   public static final class Hit {
 
     private static final Hit NONE = new Hit(0, List.of());
 
     private final int to;
-    private final Map<Category, Term> byCategory;
+    private final List<Term> terms;
 
     Hit(int to, List<Term> terms) {
       this.to = to;
-      this.byCategory = terms.isEmpty() ? null : new EnumMap<>(Category.class);
-      for (Term term : terms) {
-        byCategory.putIfAbsent(term.category(), term);
-      }
+      this.terms = terms;
     }
 
     /** Nothing found. */
@@ -275,7 +279,12 @@ public final class Lexicon {
 
     /** The first term of a category, null where there is none. */
     public Term of(Category category) {
-      return byCategory == null ? null : byCategory.get(category);
+      for (int i = 0; i < terms.size(); i++) {
+        if (terms.get(i).category() == category) {
+          return terms.get(i);
+        }
+      }
+      return null;
     }
   }
 

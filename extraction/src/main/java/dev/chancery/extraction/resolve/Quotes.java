@@ -4,6 +4,8 @@ import dev.chancery.contracts.event.Evidence;
 import dev.chancery.extraction.layout.Layout;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.text.Sentence;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Cuts the words that tell of an event out of the document's own text. */
 final class Quotes {
@@ -13,14 +15,26 @@ final class Quotes {
 
   private static final int SHORTEST = 5;
 
+  /** From this length on searching the text for each quote costs more than a table of it. */
+  private static final int LONG_TEXT = 50_000;
+
   private final String text;
   private final Layout layout;
-  private final boolean beyondBmp;
+  private final OnceOnly once;
+
+  /** Where the second halves of characters beyond the basic plane stand, in order. */
+  private final int[] secondHalves;
 
   Quotes(String text, Layout layout) {
     this.text = text;
     this.layout = layout;
-    this.beyondBmp = text.codePointCount(0, text.length()) != text.length();
+    this.once = text.length() < LONG_TEXT ? null : new OnceOnly(text);
+    this.secondHalves =
+        text.codePointCount(0, text.length()) == text.length()
+            ? new int[0]
+            : IntStream.range(1, text.length())
+                .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
+                .toArray();
   }
 
   /**
@@ -61,7 +75,12 @@ final class Quotes {
   }
 
   private boolean isUnique(Sentence sentence, int from, int to) {
-    String quote = text.substring(begin(sentence, from), finish(sentence, to));
+    int start = begin(sentence, from);
+    int end = finish(sentence, to);
+    if (once != null && once.surely(start, end)) {
+      return true;
+    }
+    String quote = text.substring(start, end);
     return text.indexOf(quote) == text.lastIndexOf(quote);
   }
 
@@ -77,9 +96,12 @@ final class Quotes {
     int start = begin(sentence, from);
     int end = finish(sentence, to);
     String quote = text.substring(start, end);
-    if (!beyondBmp) {
-      return new Evidence(start, end, quote);
-    }
-    return new Evidence(text.codePointCount(0, start), text.codePointCount(0, end), quote);
+    return new Evidence(codePoints(start), codePoints(end), quote);
+  }
+
+  /** Number of code points before an offset, which never parts a character. */
+  private int codePoints(int offset) {
+    int found = Arrays.binarySearch(secondHalves, offset);
+    return offset - (found < 0 ? -found - 1 : found);
   }
 }

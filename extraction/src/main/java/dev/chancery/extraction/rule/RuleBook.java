@@ -29,18 +29,21 @@ public final class RuleBook {
   private final List<Rule> rules;
   private final long checksum;
   private final Map<String, List<Entry>> byWord = new HashMap<>();
-  private final Map<PhraseKind, List<Entry>> byKind = new EnumMap<>(PhraseKind.class);
+  private final List<KindRules> byKind;
 
   private record Entry(Rule rule, List<String> words) {}
+
+  private record KindRules(PhraseKind kind, List<Rule> rules) {}
 
   private RuleBook(List<Rule> rules, long checksum) {
     this.checksum = checksum;
     this.rules = List.copyOf(rules);
+    Map<PhraseKind, List<Rule>> kinds = new EnumMap<>(PhraseKind.class);
     for (Rule rule : rules) {
       for (String trigger : rule.triggers()) {
         if (trigger.startsWith("<")) {
           PhraseKind kind = PhraseKind.named(trigger.substring(1, trigger.length() - 1));
-          byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(new Entry(rule, List.of()));
+          kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(rule);
         } else {
           List<String> words = List.of(trigger.split("_"));
           byWord
@@ -49,6 +52,8 @@ public final class RuleBook {
         }
       }
     }
+    this.byKind =
+        kinds.entrySet().stream().map(e -> new KindRules(e.getKey(), e.getValue())).toList();
   }
 
   /**
@@ -93,19 +98,22 @@ public final class RuleBook {
     List<Mention> found = new ArrayList<>();
     Sentence sentence = phrases.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      Set<EventType> done = EnumSet.noneOf(EventType.class);
-      for (Entry entry : byWord.getOrDefault(sentence.word(i), List.of())) {
-        if (standsHere(entry.words(), sentence, i)) {
-          fire(entry.rule(), phrases, i, i + entry.words().size(), done, null, found);
+      List<Entry> here = byWord.get(sentence.word(i));
+      if (here != null) {
+        Set<EventType> done = EnumSet.noneOf(EventType.class);
+        for (Entry entry : here) {
+          if (standsHere(entry.words(), sentence, i)) {
+            fire(entry.rule(), phrases, i, i + entry.words().size(), done, null, found);
+          }
         }
       }
       Phrase phrase = phrases.at(i);
       if (phrase != null && phrase.from() == i) {
-        Set<EventType> doneHere = EnumSet.noneOf(EventType.class);
-        for (Map.Entry<PhraseKind, List<Entry>> kind : byKind.entrySet()) {
-          if (kind.getKey().fits(phrase)) {
-            for (Entry entry : kind.getValue()) {
-              fire(entry.rule(), phrases, phrase.from(), phrase.to(), doneHere, "trigger", found);
+        Set<EventType> done = EnumSet.noneOf(EventType.class);
+        for (KindRules rules : byKind) {
+          if (rules.kind().fits(phrase)) {
+            for (Rule rule : rules.rules()) {
+              fire(rule, phrases, phrase.from(), phrase.to(), done, "trigger", found);
             }
           }
         }
