@@ -18,7 +18,6 @@ public final class WordSet {
    * out that a word is not in it, which is nearly always so, in fewer steps than {@code Set.of}.
    */
   public static Set<String> of(String words) {
-    return Collections.unmodifiableSet(
-        new HashSet<>(Arrays.asList(words.strip().split("\\s+"))));
+    return Collections.unmodifiableSet(new HashSet<>(Arrays.asList(words.strip().split("\\s+"))));
   }
 }

@@ -1,0 +1,2 @@
+/** Measures the engine with JMH; run from the root of the project. */
+package dev.chancery.benchmarks;
