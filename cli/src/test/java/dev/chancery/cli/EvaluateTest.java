@@ -39,6 +39,28 @@ class EvaluateTest {
   }
 
   @Test
+  void tellsHowFarConfidenceCanBeBelieved() throws IOException {
+    Files.writeString(
+        project.resolve("signed.txt"), "Peru signed a trade agreement with Chile on 3 May 2004.");
+    Files.writeString(
+        project.resolve("signed.json"),
+        """
+        {"events": [{"type": "AGREEMENT", "parties": ["CHL", "PER"], "kind": "AGREEMENT",
+          "stage": "SIGNED", "date": "2004-05-03", "evidence": ["Peru signed a trade agreement"]}]}
+        """);
+
+    CommandLineRun run = CommandLineRun.in(project, "evaluate", project.toString(), "--calibration");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("type ")
+        .containsPattern(
+            "\\n\\nconfidence  events   mean  right\\n"
+                + "0\\.\\d - \\d\\.\\d         1  \\d\\.\\d{3}  1\\.000\\n"
+                + "expected calibration error: 0\\.\\d{3}\\n$");
+  }
+
+  @Test
   void saysWhatAFolderNeedsToHold() {
     CommandLineRun run = CommandLineRun.in(project, "evaluate", project.toString());
     assertThat(run.code()).isEqualTo(1);

@@ -210,8 +210,16 @@ final class RuleFile {
     if (sides.length != 2) {
       throw error(number, "a pattern names TRIGGER once");
     }
-    return new Pattern(
-        elements(new Reader(sides[0], number)), elements(new Reader(sides[1], number)));
+    return new Pattern(half(sides[0], number), half(sides[1], number));
+  }
+
+  private List<Pattern.Element> half(String text, int number) {
+    Reader reader = new Reader(text, number);
+    List<Pattern.Element> elements = elements(reader);
+    if (!reader.atEnd()) {
+      throw error(number, "a bracket " + reader.peek() + " closes nothing");
+    }
+    return elements;
   }
 
   /** The text of a half of a pattern, and how far it was read. */
@@ -252,14 +260,17 @@ final class RuleFile {
     List<Pattern.Element> out = new ArrayList<>();
     while (!reader.atEnd()) {
       char c = reader.peek();
-      if (c == ']') {
+      if (c == ']' || c == '}') {
         return out;
       }
       if (c == '[') {
         reader.at++;
         List<Pattern.Element> inner = elements(reader);
-        if (reader.atEnd() || reader.peek() != ']') {
+        if (reader.atEnd()) {
           throw error(reader.line, "a bracket [ is not closed");
+        }
+        if (reader.peek() != ']') {
+          throw error(reader.line, "a bracket " + reader.peek() + " closes nothing");
         }
         reader.at++;
         out.add(new Pattern.Optional(inner));
