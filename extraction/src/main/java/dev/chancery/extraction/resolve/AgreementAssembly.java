@@ -93,7 +93,7 @@ final class AgreementAssembly {
       tell(part, mention, instrument, parts.size() > 1);
     }
     if (!byNoun && !dependent && instrument != null) {
-      for (Instrument other : AgreementLists.coordinated(mention.phrases(), instrument)) {
+      for (Instrument other : AgreementLists.coordinated(mention, instrument)) {
         AgreementTelling own = telling(mention, other, stage, outlook, false);
         boolean alone = own.parties().told().size() < 2;
         tell(alone ? own.with(telling.parties()) : own, mention, other, false);

@@ -32,10 +32,22 @@ final class AgreementLists {
 
   private AgreementLists() {}
 
-  /** "a treaty on fishing and an agreement on customs": the other nouns of the same verb. */
-  static List<Instrument> coordinated(Phrases phrases, Instrument instrument) {
+  /**
+   * "signed a treaty on fishing and an agreement on customs", "a treaty and an agreement were
+   * signed": the other nouns of the same verb.
+   */
+  static List<Instrument> coordinated(Mention mention, Instrument instrument) {
+    Phrases phrases = mention.phrases();
+    boolean passive = mention.triggerFrom() >= instrument.to();
     List<Instrument> others = new ArrayList<>(2);
     for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof Instrument other
+          && other.to() <= instrument.from()
+          && instrument.from() - other.to() <= 1
+          && isLinked(phrases, other, instrument)
+          && passive) {
+        others.add(other);
+      }
       if (phrase instanceof Instrument other
           && other.from() > instrument.from()
           && other.from() - instrument.to() <= COORDINATION_REACH

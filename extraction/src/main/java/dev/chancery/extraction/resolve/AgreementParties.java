@@ -6,12 +6,9 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrase.PlaceKind;
-import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -38,27 +35,18 @@ final class AgreementParties {
   private static final Set<String> CLAUSE_ENDS =
       WordSet.of("; : that which who whose but while although because after before since if when");
 
-  /** Words that end the names of companies. */
-  private static final Set<String> COMPANIES =
-      WordSet.of(
-          """
-          ag airlines airways co company consortium corp corporation enterprises gmbh group
-          holdings inc industries llc ltd limited motors partners plc sa systems technologies
-          """);
-
   /** Prepositions that lead to the other side of a sale or an award. */
   private static final Set<String> TRADE_LINKS = WordSet.of("to from for");
 
   private static final int WIDEST_COMPLEMENT = 14;
   private static final int WIDEST_SUBJECT = 16;
 
-  /** How many sentences back "the two countries" may have been named. */
-  private static final int NEAR = 3;
-
   private final Story story;
+  private final SilentParties silent;
 
   AgreementParties(Story story) {
     this.story = story;
+    this.silent = new SilentParties(story);
   }
 
   /**
@@ -72,95 +60,49 @@ final class AgreementParties {
 
   /** Who is bound, by the words of a mention and, where these leave it open, by the context. */
   Parties of(Mention mention, Instrument instrument) {
-    Gathered gathered = new Gathered(mention.phrases());
+    PartyRoll roll = new PartyRoll(story.cast(), mention.phrases());
     boolean verb = !"noun".equals(mention.setting("grammar"));
     boolean sale =
         instrument == null || AgreementKinds.of(mention, instrument) == AgreementKind.CONTRACT;
     if (instrument != null) {
-      instrument.parties().forEach(gathered::add);
-      complement(gathered, instrument.to(), sale);
-      if (mention.triggerFrom() >= instrument.to() && gathered.found.size() < 2) {
-        complement(gathered, mention.triggerTo(), sale);
+      instrument.parties().forEach(roll::add);
+      complement(roll, instrument.to(), sale);
+      if (mention.triggerFrom() >= instrument.to() && roll.found().size() < 2) {
+        complement(roll, mention.triggerTo(), sale);
       }
     }
     boolean active = instrument == null || mention.triggerFrom() < instrument.from();
-    if (verb && active && instrument != null && gathered.found.size() < 2) {
-      complement(gathered, mention.triggerTo(), sale);
+    if (verb && active && instrument != null && roll.found().size() < 2) {
+      complement(roll, mention.triggerTo(), sale);
     }
     if (verb && active && !bePassive(mention)) {
-      subject(gathered, mention.triggerFrom() - 1);
+      subject(roll, mention.triggerFrom() - 1);
     }
     for (Phrase party : mention.all("party")) {
-      gathered.take(party);
+      roll.take(party);
     }
-    if (sale && gathered.found.size() < 2) {
-      otherSide(gathered, instrument == null ? mention.triggerTo() : instrument.to());
+    if (sale && roll.found().size() < 2) {
+      otherSide(roll, instrument == null ? mention.triggerTo() : instrument.to());
     }
-    Set<CountryCode> told = new LinkedHashSet<>(gathered.found);
+    Set<CountryCode> told = new LinkedHashSet<>(roll.found());
     // One party told of an instrument is no sign that the other is the one we think of.
-    boolean open = gathered.found.isEmpty() || gathered.sides || instrument == null;
-    if (gathered.found.size() < 2 && !gathered.closed && open) {
-      addContext(gathered, verb);
+    boolean open = roll.found().isEmpty() || roll.namesSides() || instrument == null;
+    if (roll.found().size() < 2 && !roll.isClosed() && open) {
+      silent.addTo(roll, verb);
     }
-    if (gathered.sides && gathered.found.size() > 1) {
-      told.addAll(gathered.found);
+    if (roll.namesSides() && roll.found().size() > 1) {
+      told.addAll(roll.found());
     }
-    if (gathered.found.size() == 1 && gathered.company != null) {
-      gathered.found.add(gathered.company);
-      told.add(gathered.company);
+    if (roll.found().size() == 1 && roll.company() != null) {
+      roll.found().add(roll.company());
+      told.add(roll.company());
     }
-    return new Parties(told, gathered.found, gathered.partners);
+    return new Parties(told, roll.found(), roll.partners());
   }
 
   private static boolean bePassive(Mention mention) {
     String before = mention.phrases().sentence().word(mention.triggerFrom() - 1);
     return before.equals("been") || before.equals("be") || before.equals("being");
-  }
-
-  /** The parties of a sentence as they are collected. */
-  private final class Gathered {
-    private final Phrases phrases;
-    private final Set<CountryCode> found = new LinkedHashSet<>();
-    private final Set<CountryCode> partners = new LinkedHashSet<>();
-    private boolean sides;
-
-    /** Whether the text names the other party, in words that say nothing to us. */
-    private boolean closed;
-
-    private CountryCode company;
-
-    Gathered(Phrases phrases) {
-      this.phrases = phrases;
-    }
-
-    void add(CountryCode country) {
-      found.add(country);
-    }
-
-    /** Whether the phrase named somebody. */
-    boolean take(Phrase phrase) {
-      if (phrase instanceof Phrase.Sides) {
-        sides = true;
-        return true;
-      }
-      CountryCode country = story.cast().country(phrase);
-      if (country != null) {
-        found.add(country);
-        return true;
-      }
-      if (phrase instanceof Phrase.Organisation organisation && isCompany(organisation)) {
-        company = CountryCode.of("ORG:" + organisation.name().replace('\n', ' '));
-        return true;
-      }
-      return false;
-    }
-  }
-
-  /** Whether a name says by itself that it is a company's. */
-  private static boolean isCompany(Phrase.Organisation organisation) {
-    String name = organisation.name().strip();
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return Character.isUpperCase(name.charAt(0)) && COMPANIES.contains(last);
   }
 
   private static boolean canBeParty(Phrase phrase) {
@@ -177,8 +119,8 @@ final class AgreementParties {
   }
 
   /** "between Peru and Chile", "with Peru", "by the two presidents", behind the noun or verb. */
-  private void complement(Gathered gathered, int from, boolean sale) {
-    Sentence sentence = gathered.phrases.sentence();
+  private void complement(PartyRoll roll, int from, boolean sale) {
+    Sentence sentence = roll.phrases().sentence();
     int i = from;
     for (int n = 0; n < WIDEST_COMPLEMENT && i < sentence.size(); n++) {
       String word = sentence.word(i);
@@ -187,23 +129,23 @@ final class AgreementParties {
         return;
       }
       if (PARTY_LINKS.contains(word)) {
-        int before = gathered.found.size();
-        int behind = list(gathered, i + 1);
+        int before = roll.found().size();
+        int behind = list(roll, i + 1);
         if (behind > i + 1) {
           if (word.equals("with")) {
-            gathered.found.stream().skip(before).forEach(gathered.partners::add);
+            roll.found().stream().skip(before).forEach(roll.partners()::add);
           }
-          gathered.closed |= word.equals("between") && gathered.found.size() == before + 1;
+          roll.closeIf(word.equals("between") && roll.found().size() == before + 1);
           i = behind;
           continue;
         }
       }
       int side = ARTICLES.contains(sentence.word(i + 1)) ? i + 2 : i + 1;
-      if (sale && TRADE_LINKS.contains(word) && isSide(gathered.phrases.at(side))) {
-        i = list(gathered, side);
+      if (sale && TRADE_LINKS.contains(word) && isSide(roll.phrases().at(side))) {
+        i = list(roll, side);
         continue;
       }
-      Phrase phrase = gathered.phrases.at(i);
+      Phrase phrase = roll.phrases().at(i);
       if (phrase instanceof Instrument) {
         return;
       }
@@ -212,18 +154,18 @@ final class AgreementParties {
   }
 
   /** "agreed to sell Peru 24 planes", "agreed to buy Peruvian copper": the next country named. */
-  private void otherSide(Gathered gathered, int from) {
-    Sentence sentence = gathered.phrases.sentence();
+  private void otherSide(PartyRoll roll, int from) {
+    Sentence sentence = roll.phrases().sentence();
     int i = from;
     for (int n = 0; n < WIDEST_COMPLEMENT && i < sentence.size(); n++) {
       if (CLAUSE_ENDS.contains(sentence.word(i))) {
         return;
       }
-      Phrase phrase = gathered.phrases.at(i);
+      Phrase phrase = roll.phrases().at(i);
       if (phrase != null
           && (canBeParty(phrase) && !(phrase instanceof Phrase.Sides))
-          && gathered.take(phrase)
-          && gathered.found.size() > 1) {
+          && roll.take(phrase)
+          && roll.found().size() > 1) {
         return;
       }
       i = phrase == null ? i + 1 : phrase.to();
@@ -231,15 +173,15 @@ final class AgreementParties {
   }
 
   /** Takes the parties that stand in a row; the index behind the last one. */
-  private int list(Gathered gathered, int from) {
-    Sentence sentence = gathered.phrases.sentence();
+  private int list(PartyRoll roll, int from) {
+    Sentence sentence = roll.phrases().sentence();
     int i = from;
     int end = from;
     int plain = 0;
     while (i < sentence.size()) {
-      Phrase phrase = gathered.phrases.at(i);
+      Phrase phrase = roll.phrases().at(i);
       if (phrase != null && canBeParty(phrase)) {
-        gathered.take(phrase);
+        roll.take(phrase);
         end = phrase.to();
         i = end;
         plain = 0;
@@ -262,8 +204,8 @@ final class AgreementParties {
   }
 
   /** Whoever stands as the subject of the verb that ends at a token. */
-  private void subject(Gathered gathered, int from) {
-    Sentence sentence = gathered.phrases.sentence();
+  private void subject(PartyRoll roll, int from) {
+    Sentence sentence = roll.phrases().sentence();
     int i = from;
     boolean relative = false;
     for (int n = 0; n < WIDEST_SUBJECT && i >= 0; n++) {
@@ -272,32 +214,32 @@ final class AgreementParties {
         return;
       }
       if (word.equals("it") && story.topic() != null) {
-        gathered.add(story.topic());
+        roll.add(story.topic());
         return;
       }
       relative |= word.equals("which") || word.equals("who");
-      Phrase phrase = gathered.phrases.at(i);
+      Phrase phrase = roll.phrases().at(i);
       if (phrase == null || !canBeParty(phrase)) {
         i = phrase == null ? i - 1 : phrase.from() - 1;
         continue;
       }
       boolean object = !relative && AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1));
-      if (!object && gathered.take(phrase)) {
-        coordinated(gathered, phrase.from() - 1);
+      if (!object && roll.take(phrase)) {
+        coordinated(roll, phrase.from() - 1);
         return;
       }
-      gathered.closed |= !object && LINKS.contains(sentence.word(phrase.from() - 1));
+      roll.closeIf(!object && LINKS.contains(sentence.word(phrase.from() - 1)));
       i = phrase.from() - 1;
     }
   }
 
   /** "Peru, Chile and" before the subject's last name. */
-  private void coordinated(Gathered gathered, int from) {
-    Sentence sentence = gathered.phrases.sentence();
+  private void coordinated(PartyRoll roll, int from) {
+    Sentence sentence = roll.phrases().sentence();
     int i = from;
     boolean linked = false;
     while (i >= 0) {
-      Phrase phrase = gathered.phrases.at(i);
+      Phrase phrase = roll.phrases().at(i);
       if (phrase == null && LINKS.contains(sentence.word(i))) {
         linked = true;
         i--;
@@ -308,39 +250,12 @@ final class AgreementParties {
         if (AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1))) {
           return;
         }
-        gathered.closed |= !gathered.take(phrase);
+        roll.closeIf(!roll.take(phrase));
         linked = false;
         i = phrase.from() - 1;
       } else {
         return;
       }
     }
-  }
-
-  private void addContext(Gathered gathered, boolean verb) {
-    if (gathered.sides) {
-      gathered.found.addAll(sides(gathered.phrases));
-    }
-    List<CountryCode> pair = story.pair();
-    boolean fits = pair.containsAll(gathered.found) && (verb || !gathered.found.isEmpty());
-    if (gathered.found.size() < 2 && !pair.isEmpty() && fits) {
-      gathered.found.addAll(pair);
-    }
-    CountryCode topic = story.topic();
-    if (gathered.found.size() == 1 && topic != null) {
-      gathered.found.add(topic);
-    }
-  }
-
-  /** Whom "the two countries" means: the only two named just before, or those of the document. */
-  private List<CountryCode> sides(Phrases phrases) {
-    int end = phrases.sentence().size();
-    List<CountryCode> just = story.countriesBefore(phrases, end, 1);
-    if (just.size() == 2) {
-      return just;
-    }
-    List<CountryCode> pair = story.pair();
-    List<CountryCode> near = story.countriesBefore(phrases, end, NEAR);
-    return pair.isEmpty() ? near.subList(0, Math.min(2, near.size())) : pair;
   }
 }

@@ -164,7 +164,11 @@ final class InstrumentFinder {
         break;
       }
       int number = NumberWords.small(words.sentence(), i);
-      if (number > 0 && number < 1000 && plural && !isYear(token)) {
+      // "three memorandum of understanding" is as plural as "three memoranda"
+      if ((plural ? number > 0 : number > 1 && isCounted(i, headFrom))
+          && number < 1000
+          && !isYear(token)) {
+        plural = true;
         count = number;
         from = i;
         i--;
@@ -214,6 +218,12 @@ final class InstrumentFinder {
         List.copyOf(parties),
         subject.words(),
         subject.complement());
+  }
+
+  private boolean isCounted(int number, int head) {
+    return number == head - 1
+        && !words.token(number).hyphenated()
+        && !words.token(head).hyphenated();
   }
 
   private static boolean isYear(Token token) {

@@ -42,6 +42,10 @@ record InstrumentSubject(String words, int complement) {
           will would could may
           """);
 
+  /** What "on" leads to where it does not tell what an instrument is about. */
+  private static final Set<String> NO_TOPIC =
+      WordSet.of("behalf sidelines eve occasion basis condition conditions top date board");
+
   private static final Set<String> TIME_LINKS = WordSet.of("in on since of for from until");
 
   private static final Set<String> ENDS =
@@ -136,6 +140,6 @@ record InstrumentSubject(String words, int complement) {
     if (i >= words.size() || words.token(i).isNumber() || words.token(i).isSign()) {
       return false;
     }
-    return new DateFinder(words.sentence()).at(i) == null;
+    return !NO_TOPIC.contains(words.word(i)) && new DateFinder(words.sentence()).at(i) == null;
   }
 }

@@ -1,0 +1,96 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.WordSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The parties of one mention as they are collected from its sentence. */
+final class PartyRoll {
+
+  /** Words that end the names of companies. */
+  private static final Set<String> COMPANIES =
+      WordSet.of(
+          """
+          ag airlines airways co company consortium corp corporation enterprises gmbh group
+          holdings inc industries llc ltd limited motors partners plc sa systems technologies
+          """);
+
+  private final Cast cast;
+  private final Phrases phrases;
+  private final Set<CountryCode> found = new LinkedHashSet<>();
+  private final Set<CountryCode> partners = new LinkedHashSet<>();
+  private boolean sides;
+  private boolean closed;
+  private CountryCode company;
+
+  PartyRoll(Cast cast, Phrases phrases) {
+    this.cast = cast;
+    this.phrases = phrases;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /** Those named so far, in the order in which they were found. */
+  Set<CountryCode> found() {
+    return found;
+  }
+
+  /** Those of them that stand behind "with". */
+  Set<CountryCode> partners() {
+    return partners;
+  }
+
+  /** A company whose country the text does not tell, null where there is none. */
+  CountryCode company() {
+    return company;
+  }
+
+  /** Whether the parties are called "the two countries", "both sides" and the like. */
+  boolean namesSides() {
+    return sides;
+  }
+
+  /** Whether the text names the other party, in words that say nothing to us. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  void closeIf(boolean other) {
+    closed |= other;
+  }
+
+  void add(CountryCode country) {
+    found.add(country);
+  }
+
+  /** Takes the party that a phrase names; whether it named one. */
+  boolean take(Phrase phrase) {
+    if (phrase instanceof Phrase.Sides) {
+      sides = true;
+      return true;
+    }
+    CountryCode country = cast.country(phrase);
+    if (country != null) {
+      found.add(country);
+      return true;
+    }
+    if (phrase instanceof Phrase.Organisation organisation && isCompany(organisation)) {
+      company = CountryCode.of("ORG:" + organisation.name().replace('\n', ' '));
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether a name says by itself that it is a company's. */
+  private static boolean isCompany(Phrase.Organisation organisation) {
+    String name = organisation.name().strip();
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(name.charAt(0)) && COMPANIES.contains(last);
+  }
+}
