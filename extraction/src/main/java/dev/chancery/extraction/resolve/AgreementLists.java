@@ -40,7 +40,11 @@ final class AgreementLists {
     Phrases phrases = mention.phrases();
     boolean passive = mention.triggerFrom() >= instrument.to();
     List<Instrument> others = new ArrayList<>(2);
-    for (Phrase phrase : phrases.all()) {
+    int end = Math.min(phrases.sentence().size(), instrument.to() + COORDINATION_REACH + 1);
+    int next = Math.max(0, instrument.from() - COORDINATION_REACH);
+    while (next < end) {
+      Phrase phrase = phrases.at(next);
+      next = phrase == null ? next + 1 : phrase.to();
       if (phrase instanceof Instrument other
           && other.to() <= instrument.from()
           && instrument.from() - other.to() <= 1
