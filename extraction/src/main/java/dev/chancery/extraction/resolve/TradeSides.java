@@ -65,6 +65,7 @@ final class TradeSides {
     return overviews.isOverview();
   }
 
+  /** The sides of a figure: the reporter sells, invests or lends, the partner gets. */
   Sides of(Phrases phrases, TradeCue cue, Phrase figure) {
     if (overviews.isOverview()) {
       Sides overview = overviews.of(phrases, cue, figure);
@@ -100,6 +101,25 @@ final class TradeSides {
     } else if (giver == null) {
       giver = doer;
     }
+    Sides told = completed(new Sides(giver, taker), named, taking);
+    Sides again = lastTold.get(flow);
+    if (told.reporter() != null && told.partner() != null) {
+      lastTold.put(flow, told);
+    } else if (again != null
+        && again.covers(told)
+        && !TradeContext.hasSides(phrases)
+        && flow != Flow.EXPORT
+        && flow != Flow.IMPORT) {
+      return again;
+    }
+    Sides sides = context.fill(phrases, told, cue);
+    return flow == Flow.IMPORT ? sides.swapped() : sides;
+  }
+
+  /** Takes the countries that no word has placed for the sides still open, nearest first. */
+  private static Sides completed(Sides sides, List<NamedSide> named, boolean taking) {
+    CountryCode giver = sides.reporter();
+    CountryCode taker = sides.partner();
     for (NamedSide one : named) {
       boolean given = one.country().equals(giver) || one.country().equals(taker);
       if (given) {
@@ -117,19 +137,7 @@ final class TradeSides {
         giver = one.country();
       }
     }
-    Sides told = new Sides(giver, taker);
-    Sides again = lastTold.get(flow);
-    if (giver != null && taker != null) {
-      lastTold.put(flow, told);
-    } else if (again != null
-        && again.covers(told)
-        && !TradeContext.hasSides(phrases)
-        && flow != Flow.EXPORT
-        && flow != Flow.IMPORT) {
-      return again;
-    }
-    Sides sides = context.fill(phrases, told, cue);
-    return flow == Flow.IMPORT ? sides.swapped() : sides;
+    return new Sides(giver, taker);
   }
 
   /** The debtor is named before the debt, or is the country that the document is about. */
