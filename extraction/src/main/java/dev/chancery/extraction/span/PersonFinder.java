@@ -451,11 +451,15 @@ final class PersonFinder {
         && words.term(i, Category.NATIONALITY) == null
         && words.term(i, Category.ROLE) == null
         && (words.geographic(i) == null
-            || (words.geographic(i).ambiguous() || isCityAfterRole(i)) && words.isNameWord(words.to(i)))
+            || (words.geographic(i).ambiguous() || isCityAfterRole(i))
+                && words.isNameWord(words.to(i)))
         && !OrganisationFinder.isHead(token.lower());
   }
 
-  /** "President Florence Okoye": behind an office the name of a city is a given name if a name follows it. */
+  /**
+   * "President Florence Okoye": behind an office the name of a city is a given name if a name
+   * follows it.
+   */
   private boolean isCityAfterRole(int i) {
     if (words.geographic(i).category() != Category.CITY || words.geographic(words.to(i)) != null) {
       return false;
