@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,8 +34,7 @@ record Sidecar(ReducedDate published, String source, String title, URI url) {
   /** The file that tells of that document, where there is one. */
   static Optional<Path> fileOf(Path document) {
     String name = document.getFileName().toString();
-    String plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? stem(name) : name;
-    return Stream.of(name, stem(plain))
+    return Stream.of(name, stem(name))
         .map(start -> document.resolveSibling(start + SUFFIX))
         .filter(Files::isRegularFile)
         .findFirst();

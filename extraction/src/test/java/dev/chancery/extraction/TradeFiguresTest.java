@@ -24,10 +24,14 @@ class TradeFiguresTest {
   private static final RuleEngine ENGINE = RuleEngine.standard();
 
   private static String figures(Genre genre, String text) {
+    return figures(genre, null, text);
+  }
+
+  private static String figures(Genre genre, String title, String text) {
     Document document =
         new Document(
             DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
-            null,
+            title,
             "test",
             null,
             genre,
@@ -127,6 +131,22 @@ class TradeFiguresTest {
                 Genre.NEWS,
                 "Fiji bought 30 buses from Japan for $4 million.\n\nThe buses, worth $4 million, came from Japan to Fiji."))
         .containsOnlyOnce("4000000 USD");
+  }
+
+  @Test
+  void anOverviewIsAboutTheCountryOfItsTitle() {
+    assertThat(
+            figures(
+                Genre.REFERENCE,
+                "Malawi",
+                """
+                Printed in Norway.
+
+                Malawi
+
+                Exports: $320 million (1993)
+                """))
+        .isEqualTo("EXPORT MWI WLD 320000000 USD 1993 - ACTUAL");
   }
 
   @Test

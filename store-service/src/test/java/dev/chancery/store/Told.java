@@ -70,10 +70,6 @@ public record Told(DocumentId document, String engine) {
   }
 
   public TradeFigure figure(String amount) {
-    return figure(amount, "-3.5");
-  }
-
-  public TradeFigure figure(String amount, String changePct) {
     return new TradeFigure(
         EventIds.of(document, EventType.TRADE_FIGURE, amount),
         document,
@@ -87,7 +83,7 @@ public record Told(DocumentId document, String engine) {
         "USD",
         "tractors",
         ReducedDate.parse("2000"),
-        new BigDecimal(changePct),
+        new BigDecimal("-3.5"),
         Actuality.ACTUAL);
   }
 

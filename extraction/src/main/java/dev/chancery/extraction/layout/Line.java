@@ -32,9 +32,12 @@ final class Line {
   /** Whether a bar between spaces is in it. */
   final boolean bars;
 
+  /** Characters of the frame before it, which count for the width of the line alone. */
+  private final int framed;
+
   private final String text;
 
-  private Line(String text, int from, int to) {
+  private Line(String text, int framed, int from, int to) {
     int head = from;
     while (head < to && isSpace(text.charAt(head))) {
       head++;
@@ -74,6 +77,7 @@ final class Line {
       wordEnd++;
     }
     this.text = text;
+    this.framed = framed;
     start = head;
     end = tail;
     indent = head - from;
@@ -106,7 +110,7 @@ final class Line {
       if (next < frame.size() && frame.get(next).start() < to) {
         visible = Math.min(to, frame.get(next).end());
       }
-      lines.add(new Line(text, visible, to));
+      lines.add(new Line(text, visible - from, visible, to));
       from = to + 1;
     }
     return lines;
@@ -122,6 +126,11 @@ final class Line {
 
   int length() {
     return end - start;
+  }
+
+  /** Its length with what the frame takes of it. */
+  int width() {
+    return framed + length();
   }
 
   char at(int position) {

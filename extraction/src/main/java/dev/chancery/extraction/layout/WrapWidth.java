@@ -67,6 +67,6 @@ record WrapWidth(int characters) {
   /** Whether the first word below would not have fitted on the line above. */
   boolean full(Line above, Line below) {
     int share = above.endsSentence() ? 85 : 75;
-    return (above.length() + 1 + below.firstWord) * 100 > characters * share;
+    return (above.width() + 1 + below.firstWord) * 100 > characters * share;
   }
 }

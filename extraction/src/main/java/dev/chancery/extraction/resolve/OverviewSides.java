@@ -17,7 +17,7 @@ final class OverviewSides {
 
   OverviewSides(Story story) {
     this.story = story;
-    this.subject = story.document().genre() == Genre.REFERENCE ? first() : null;
+    this.subject = story.document().genre() == Genre.REFERENCE ? inTitle() : null;
   }
 
   /** Whether the document is such an overview. */
@@ -25,18 +25,21 @@ final class OverviewSides {
     return subject != null;
   }
 
-  /** The country that an overview is about: the first that it names. */
-  private CountryCode first() {
+  /** The country that an overview is about: the one in its title, else the first that it names. */
+  private CountryCode inTitle() {
+    String title = story.document().title() == null ? "" : story.document().title();
+    CountryCode first = null;
     for (Phrases phrases : story.sentences()) {
       for (Phrase phrase : phrases.all()) {
         CountryCode country =
             phrase instanceof Phrase.Place ? NamedSide.country(story, phrase) : null;
-        if (country != null) {
+        if (country != null && title.contains(phrases.text(phrase))) {
           return country;
         }
+        first = first == null ? country : first;
       }
     }
-    return null;
+    return first;
   }
 
   /** Both sides by the label of a line; null where the sentence has to tell. */

@@ -11,7 +11,7 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +28,11 @@ final class Story {
   private final List<Phrases> sentences;
   private final Cast cast;
   private final int[] yearBefore;
-  private final Map<CountryCode, Integer> mentions = new HashMap<>();
-  private final Map<CountryCode, Integer> seats = new HashMap<>();
+
+  /** How often each country is named, in the order of their first mentions. */
+  private final Map<CountryCode, Integer> mentions = new LinkedHashMap<>();
+
+  private final Map<CountryCode, Integer> seats = new LinkedHashMap<>();
   private final CountryCode home;
   private final List<CountryCode> pair;
   private final CountryCode topic;
@@ -68,9 +71,8 @@ final class Story {
 
   private CountryCode mostMentioned() {
     return mentions.entrySet().stream()
-        .max(
-            Map.Entry.<CountryCode, Integer>comparingByValue()
-                .thenComparing(e -> e.getKey().value()))
+        .sorted(Map.Entry.<CountryCode, Integer>comparingByValue().reversed())
+        .findFirst()
         .map(Map.Entry::getKey)
         .orElse(null);
   }
@@ -137,10 +139,7 @@ final class Story {
   private List<CountryCode> mostMentionedPair() {
     List<Map.Entry<CountryCode, Integer>> ranked =
         mentions.entrySet().stream()
-            .sorted(
-                Map.Entry.<CountryCode, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
+            .sorted(Map.Entry.<CountryCode, Integer>comparingByValue().reversed())
             .limit(3)
             .toList();
     boolean third = ranked.size() > 2 && ranked.get(2).getValue() * 2 > ranked.get(1).getValue();
@@ -167,7 +166,16 @@ final class Story {
 
   private boolean isMoreMentioned(CountryCode country, CountryCode other) {
     int difference = mentions(country) - mentions(other);
-    return difference > 0 || difference == 0 && country.compareTo(other) < 0;
+    return difference > 0 || difference == 0 && isNamedBefore(country, other);
+  }
+
+  private boolean isNamedBefore(CountryCode country, CountryCode other) {
+    for (CountryCode named : mentions.keySet()) {
+      if (named.equals(country) || named.equals(other)) {
+        return named.equals(country) && !country.equals(other);
+      }
+    }
+    return false;
   }
 
   /** How often a country is named. */
@@ -211,7 +219,7 @@ final class Story {
                 ? when.from() - mention.to()
                 : mention.triggerFrom() - when.to() + 1;
         distance = Math.max(0, distance) + clauseMarks(mention, when) * 6;
-        if (isSpanOfSomethingElse(mention, when)) {
+        if (isSpanOfSomethingElse(mention.phrases(), when)) {
           continue;
         }
         if (distance < least) {
@@ -223,15 +231,11 @@ final class Story {
     return best;
   }
 
-  /**
-   * "since 1979", "for the years 1986 to 1990", "the revolution of 1979": how long something holds,
-   * or the date of another thing.
-   */
-  private static boolean isSpanOfSomethingElse(Mention mention, Phrase.When when) {
-    int before = when.from() - 1;
-    return switch (mention.phrases().sentence().word(before)) {
+  /** "since 1979", "for the years 1986 to 1990": how long something holds, not when it was done. */
+  private static boolean isSpanOfSomethingElse(Phrases phrases, Phrase.When when) {
+    String before = phrases.sentence().word(when.from() - 1);
+    return switch (before) {
       case "since", "years", "until", "till" -> true;
-      case "of" -> before - 1 < mention.from() - 1 || before - 1 > mention.to();
       default -> false;
     };
   }

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Finds time expressions: absolute, partial, relative; seasons, quarters, fiscal years, ranges. */
 final class DateFinder {
 
+  /** Years of a span over the turn of a century that two figures can end ("1985-09"). */
+  private static final int LONGEST_SPAN = 30;
+
   private static final Set<String> BEFORE_MONTH =
       WordSet.of(
           "in of since by until last next this early late mid from to during for and between end through before after on till a the each every");
@@ -69,7 +72,6 @@ final class DateFinder {
   private static final Set<String> BEFORE_YEAR =
       WordSet.of(
           """
-          years
           's ( , ; about after and around at autumn back before beginning between by calendar
           circa during early end est est. fiscal for from fy in late mid of or over signed
           since spring summer than the through till to until versus vs winter year
@@ -244,7 +246,7 @@ final class DateFinder {
     return new When(from, to, new TimeExpression.Counted(unit, number));
   }
 
-  /** "2001-03-12" (three hyphenated numbers), "1999-2001", "1978-79", "2001", "1990s". */
+  /** "2001-03-12" (three hyphenated numbers), "1999-2001", "1978-79", "1998-02", "1990s". */
   private When numeric(int from) {
     int year = yearOf(from);
     if (year == 0) {
@@ -263,6 +265,9 @@ final class DateFinder {
       String tail = sentence.token(from + 1).text();
       if (end == 0 && tail.length() == 2) {
         end = year / 100 * 100 + dayOfCentury(tail);
+        if (end < year && end + 100 - year <= LONGEST_SPAN) {
+          end += 100;
+        }
       }
       if (end > year) {
         return new When(

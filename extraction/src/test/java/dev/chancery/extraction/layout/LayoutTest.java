@@ -291,6 +291,22 @@ class LayoutTest {
   }
 
   @Test
+  void aLineIsAsWideAsItIsWithItsDateline() {
+    String text =
+        """
+        SUVA, May 4 (Island News Agency) - Prime Minister
+        Ratu Tevita arrived in Lima on Monday for a visit of
+        four days, and will meet fishermen on the coast.
+        """;
+    List<Span> frame = List.of(new Span(0, text.indexOf("Prime")));
+
+    assertThat(texts(layout(text, Genre.NEWS, frame)))
+        .singleElement()
+        .asString()
+        .startsWith("Prime Minister Ratu Tevita arrived");
+  }
+
+  @Test
   void everyCharacterKnowsWhereItCameFrom() {
     String text =
         """

@@ -21,7 +21,10 @@ final class YearShift implements Transformation {
 
   private static final int YEARS = 28;
 
-  /** From here on years are shifted forward. */
+  /** Texts from here on are shifted back. */
+  private static final int BACK = 1964;
+
+  /** Texts from here on are shifted forward again. */
   private static final int FORWARD = 1992;
 
   /** A year, and the end of a span in two figures ("1996-97"); no part of a longer number. */
@@ -46,7 +49,8 @@ final class YearShift implements Transformation {
   public Variant of(Document original) {
     BitSet amounts = amounts(original);
     Matcher year = YEAR.matcher(original.text());
-    int shift = written(original, year, amounts) < FORWARD ? -YEARS : YEARS;
+    int written = written(original, year, amounts);
+    int shift = written >= BACK && written < FORWARD ? -YEARS : YEARS;
     TextEdits edits = new TextEdits(original.text());
     year.reset();
     while (year.find()) {

@@ -40,6 +40,7 @@ class DateFinderTest {
         "Aid in fiscal year 2022 was small.|2022",
         "Aid in FY 2022 was small.|2022",
         "Trade in 1978-79 was small.|1978/1979",
+        "Trade in 1998-02 was small.|1998/2002",
         "Trade from 1999 to 2001 was small.|1999/2001",
         "Trade in the 1990s was small.|1990/1999",
       })

@@ -92,10 +92,7 @@ final class FolderScan {
     }
 
     private Sighting sighting(Path file, BasicFileAttributes attributes) {
-      String name = file.toString();
-      BasicFileAttributes own = metadata.get(name + MetadataJson.SUFFIX);
-      BasicFileAttributes beside =
-          own != null ? own : metadata.get(InboxLayout.sharedMetadataOf(name));
+      BasicFileAttributes beside = metadata.get(file + MetadataJson.SUFFIX);
       return new Sighting(
           layout.root().relativize(file),
           attributes.size(),

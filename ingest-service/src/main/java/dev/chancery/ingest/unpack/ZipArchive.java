@@ -81,9 +81,7 @@ final class ZipArchive {
   }
 
   private static Metadata metadata(ZipFile zip, String member) throws IOException {
-    ZipArchiveEntry own = zip.getEntry(member + MetadataJson.SUFFIX);
-    ZipArchiveEntry beside =
-        own != null ? own : zip.getEntry(FileForm.withoutExtension(member) + MetadataJson.SUFFIX);
+    ZipArchiveEntry beside = zip.getEntry(member + MetadataJson.SUFFIX);
     if (beside == null) {
       return Metadata.NONE;
     }

@@ -13,6 +13,11 @@ final class Genres {
   private static final int FEWEST_SPEECHES = 3;
   private static final int FEWEST_ENTRIES = 4;
 
+  /** Of wrapped lines, in characters. */
+  private static final int NARROWEST = 40;
+
+  private static final int WIDEST = 100;
+
   private static final Pattern SPOKEN =
       Pattern.compile(
           "(?i)\\b(?:press briefing|press conference|press availability|remarks|transcript|interview)"
@@ -58,8 +63,12 @@ final class Genres {
     int speeches = 0;
     int entries = 0;
     int lines = 0;
+    int parts = 0;
+    HeadLine before = null;
     for (HeadLine line : head.lines()) {
       lines++;
+      parts += before == null || !continues(head, before, line) ? 1 : 0;
+      before = line;
       if (lines <= 6 && line.length() < 100 && RELEASE_LINE.matcher(line.text()).matches()) {
         return Genre.PRESS_RELEASE;
       }
@@ -72,13 +81,24 @@ final class Genres {
     if (speeches >= FEWEST_SPEECHES || spoken) {
       return Genre.TRANSCRIPT;
     }
-    if (entries >= FEWEST_ENTRIES && entries * 3 >= lines) {
+    if (entries >= FEWEST_ENTRIES && entries * 3 >= parts) {
       return Genre.REFERENCE;
     }
     String opening = head.text().substring(0, Math.min(OPENING, head.text().length()));
     boolean news =
         dateline || namesWeekday(opening) || NEWS_WORDS.stream().anyMatch(opening::contains);
     return news ? Genre.NEWS : Genre.OTHER;
+  }
+
+  /** Whether a line is the rest of a wrapped one. */
+  private static boolean continues(Head head, HeadLine before, HeadLine line) {
+    String between = head.text().substring(before.end(), line.start());
+    boolean apart = between.indexOf('\n') != between.lastIndexOf('\n');
+    return !apart
+        && before.length() >= NARROWEST
+        && before.length() <= WIDEST
+        && !before.text().endsWith(".")
+        && !ENTRY.matcher(line.text()).matches();
   }
 
   private static boolean namesWeekday(String text) {

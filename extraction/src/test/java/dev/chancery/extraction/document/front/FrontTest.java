@@ -90,6 +90,25 @@ class FrontTest {
                 Currency: cedi
                 """))
         .isEqualTo(Genre.REFERENCE);
+    assertThat(
+            genre(
+                """
+                Ghana
+
+                Overview: The price of cocoa, of which the country
+                lives, fell by half in two years, and the harvest was
+                poor in the north. The government has raised the duty
+                on cars and cut what it pays to the railways, which
+                have not made a profit since the war and will make
+                none for as long as cocoa goes by road.
+
+                Exports: $1.1 billion (1990) commodities: cocoa, gold,
+                timber, tuna, manganese partners: Togo, Peru
+                Imports: $1.2 billion (1990) commodities: machines,
+                oil and food partners: Peru
+                Currency: cedi
+                """))
+        .isEqualTo(Genre.REFERENCE);
     assertThat(genre("Thoughts on fish\n\nMuch has been written about fish and its trade.\n"))
         .isEqualTo(Genre.OTHER);
   }
