@@ -192,7 +192,7 @@ WITH told AS (
     ARRAY[reporter, partner],
     concat_ws(' ', lower(flow), amount, unit,
       CASE WHEN commodity IS NOT NULL THEN 'of ' || commodity END,
-      CASE WHEN change_pct IS NOT NULL THEN '(' || to_char(change_pct, 'SGFM999999999990.9') || ' %)' END),
+      CASE WHEN change_pct IS NOT NULL THEN '(' || rtrim(to_char(change_pct, 'SGFM999999999990.9'), '.') || ' %)' END),
     actuality,
     quote, document_id, document_title, source, url, published, published_range
   FROM chancery.report_trade_figure

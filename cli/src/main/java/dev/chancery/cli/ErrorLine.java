@@ -2,6 +2,7 @@ package dev.chancery.cli;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -9,6 +10,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Errors as people want them: one line that says what is wrong and what to do. */
 final class ErrorLine {
+
+  private static final int MOST_SLIPS = 2;
 
   private ErrorLine() {}
 
@@ -29,17 +32,43 @@ final class ErrorLine {
   private static String message(ParameterException failure) {
     return failure instanceof UnmatchedArgumentException unmatched
         ? "unknown: " + String.join(" ", unmatched.getUnmatched())
-        : failure.getMessage().strip();
+        : failure.getMessage().strip().replaceFirst("^Error: ", "");
   }
 
   private static String suggestion(ParameterException failure) {
     if (failure instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
+      if (suggestions.isEmpty()) {
+        suggestions = options(failure.getCommandLine(), unmatched.getUnmatched().get(0));
+      }
       if (!suggestions.isEmpty()) {
         return "; did you mean " + String.join(" or ", suggestions) + "?";
       }
     }
     return "";
+  }
+
+  /** Options that differ from the word by few letters, which picocli's own measure passes over. */
+  private static List<String> options(CommandLine command, String word) {
+    return command.getCommandSpec().optionsMap().keySet().stream()
+        .filter(option -> option.startsWith("--") && distance(option, word) <= MOST_SLIPS)
+        .sorted()
+        .toList();
+  }
+
+  /** How many letters have to be put in, left out or replaced to make one word of the other. */
+  private static int distance(String one, String other) {
+    int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int same = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(same, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
   }
 
   static int failed(Exception failure, CommandLine command, ParseResult parsed) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,7 +35,8 @@ record Sidecar(ReducedDate published, String source, String title, URI url) {
   /** The file that tells of that document, where there is one. */
   static Optional<Path> fileOf(Path document) {
     String name = document.getFileName().toString();
-    return Stream.of(name, stem(name))
+    String plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? stem(name) : name;
+    return Stream.of(name, stem(plain))
         .map(start -> document.resolveSibling(start + SUFFIX))
         .filter(Files::isRegularFile)
         .findFirst();

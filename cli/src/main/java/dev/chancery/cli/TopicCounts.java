@@ -12,7 +12,7 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
-/** Counts by offsets. The marks of transactions count as messages, so some are a little high. */
+/** Counts by offsets, without reading a message. */
 final class TopicCounts {
 
   private final Admin admin;
@@ -21,13 +21,16 @@ final class TopicCounts {
     this.admin = admin;
   }
 
-  /** Number of messages that lie on the topic. */
+  /** Number of messages that lie on a topic to which nobody writes in transactions. */
   long messages(String topic) {
     Map<TopicPartition, Long> first = offsets(topic, OffsetSpec.earliest());
     return sum(offsets(topic, OffsetSpec.latest())) - sum(first);
   }
 
-  /** Number of messages of the topic that the group has not done. */
+  /**
+   * Number of messages of the topic that the group has not done. The marks of transactions that lie
+   * between them count too.
+   */
   long lag(String group, String topic) {
     Map<TopicPartition, Long> first = offsets(topic, OffsetSpec.earliest());
     Map<TopicPartition, OffsetAndMetadata> done =

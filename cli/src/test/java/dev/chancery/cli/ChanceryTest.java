@@ -47,6 +47,13 @@ class ChanceryTest {
   }
 
   @Test
+  void anOptionWithAnotherLetterGetsASuggestion() {
+    assertThat(CommandLineRun.in(project, "events", "--tipe", "VISIT").err())
+        .contains("did you mean --type?")
+        .hasLineCount(1);
+  }
+
+  @Test
   void withoutAVerbItSaysHowToBegin() {
     assertThat(CommandLineRun.in(project))
         .isEqualTo(

@@ -89,6 +89,20 @@ class FolderTest {
   }
 
   @Test
+  void metadata_without_an_extension_before_it_tells_of_all_documents_of_its_name()
+      throws IOException {
+    drop("accord.meta.json", "{\"published\": \"2003-04-05\"}");
+    drop("accord.txt", "The accord was signed.");
+    drop("accord.html", "<p>The accord was signed in Oslo.</p>");
+
+    assertThat(published.document("accord.txt").published()).hasToString("2003-04-05");
+    assertThat(published.document("accord.html").published()).hasToString("2003-04-05");
+    awaitFile(processed("accord.txt.meta.json"));
+    awaitFile(processed("accord.html.meta.json"));
+    assertThat(inbox.resolve("accord.meta.json")).doesNotExist();
+  }
+
+  @Test
   void a_file_of_the_same_name_overwrites_nothing() throws IOException {
     drop("same.txt", "first telling");
     awaitFile(processed("same.txt"));

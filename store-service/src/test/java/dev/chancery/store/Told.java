@@ -70,6 +70,10 @@ public record Told(DocumentId document, String engine) {
   }
 
   public TradeFigure figure(String amount) {
+    return figure(amount, "-3.5");
+  }
+
+  public TradeFigure figure(String amount, String changePct) {
     return new TradeFigure(
         EventIds.of(document, EventType.TRADE_FIGURE, amount),
         document,
@@ -83,7 +87,7 @@ public record Told(DocumentId document, String engine) {
         "USD",
         "tractors",
         ReducedDate.parse("2000"),
-        new BigDecimal("-3.5"),
+        new BigDecimal(changePct),
         Actuality.ACTUAL);
   }
 

@@ -15,8 +15,8 @@ public enum Reason {
   UNREADABLE("unreadable", "open and save it again, or convert it to text"),
   /** An archive that expands beyond all measure or names paths outside itself. */
   UNSAFE_ARCHIVE("unsafe-archive", "unpack it yourself and drop the files"),
-  /** The file of metadata beside a document is no JSON object of the known fields. */
-  BAD_METADATA("bad-metadata", "mend the .meta.json file and drop both again"),
+  /** What is told of a document beside its bytes is not of the known fields in their forms. */
+  BAD_METADATA("bad-metadata", "mend the metadata and send it with the document again"),
   /** Extraction took longer than the limit. */
   TIMEOUT("timeout", "split the document, or raise the time limit"),
   /** Extraction failed: a defect of the engine. */

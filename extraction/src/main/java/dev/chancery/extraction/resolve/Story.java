@@ -219,7 +219,7 @@ final class Story {
                 ? when.from() - mention.to()
                 : mention.triggerFrom() - when.to() + 1;
         distance = Math.max(0, distance) + clauseMarks(mention, when) * 6;
-        if (isSpanOfSomethingElse(mention.phrases(), when)) {
+        if (isSpanOfSomethingElse(mention, when)) {
           continue;
         }
         if (distance < least) {
@@ -231,11 +231,15 @@ final class Story {
     return best;
   }
 
-  /** "since 1979", "for the years 1986 to 1990": how long something holds, not when it was done. */
-  private static boolean isSpanOfSomethingElse(Phrases phrases, Phrase.When when) {
-    String before = phrases.sentence().word(when.from() - 1);
-    return switch (before) {
+  /**
+   * "since 1979", "for the years 1986 to 1990", "the revolution of 1979": how long something holds,
+   * or the date of another thing.
+   */
+  private static boolean isSpanOfSomethingElse(Mention mention, Phrase.When when) {
+    int before = when.from() - 1;
+    return switch (mention.phrases().sentence().word(before)) {
       case "since", "years", "until", "till" -> true;
+      case "of" -> before - 1 < mention.from() - 1 || before - 1 > mention.to();
       default -> false;
     };
   }

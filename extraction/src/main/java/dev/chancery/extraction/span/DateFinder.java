@@ -72,6 +72,7 @@ final class DateFinder {
   private static final Set<String> BEFORE_YEAR =
       WordSet.of(
           """
+          years
           's ( , ; about after and around at autumn back before beginning between by calendar
           circa during early end est est. fiscal for from fy in late mid of or over signed
           since spring summer than the through till to until versus vs winter year

@@ -76,6 +76,9 @@ final class PersonFinder {
           visits vows wants warns welcomes wins wraps
           """);
 
+  /** Words of the longest role that is worth looking back for. */
+  private static final int LONGEST_ROLE = 5;
+
   private final Marked words;
 
   PersonFinder(Marked words) {
@@ -449,8 +452,25 @@ final class PersonFinder {
         && words.term(i, Category.NATIONALITY) == null
         && words.term(i, Category.ROLE) == null
         && (words.geographic(i) == null
-            || words.geographic(i).ambiguous() && words.isNameWord(words.to(i)))
+            || (words.geographic(i).ambiguous() || isCityAfterRole(i))
+                && words.isNameWord(words.to(i)))
         && !OrganisationFinder.isHead(token.lower());
+  }
+
+  /**
+   * "President Florence Okoye": behind an office the name of a city is a given name if a name
+   * follows it.
+   */
+  private boolean isCityAfterRole(int i) {
+    if (words.geographic(i).category() != Category.CITY || words.geographic(words.to(i)) != null) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - LONGEST_ROLE); k--) {
+      if (words.term(k, Category.ROLE) != null && words.to(k) == i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean continuesName(int i) {

@@ -35,6 +35,11 @@ class AmountFinderTest {
         "They bought twenty trucks.|20|truck",
         "They bought 5,400 tons of wheat.|5400|tonne",
         "They bought 3,00,000 barrels.|300000|barrel",
+        "They sell 20,000 barrels per day.|20000|barrel",
+        "It cost $US3.5 billion.|3500000000|USD",
+        "It cost (Stg.)24,600,000 in all.|24600000|GBP",
+        "It cost 100 million U. S. dollars.|100000000|USD",
+        "They signed a 49 million dollar deal.|49000000|USD",
       })
   void readsNumberAndUnit(String text, String number, String unit) {
     Amount amount = SampleSentence.all(Amount.class, text).get(0);
@@ -51,6 +56,12 @@ class AmountFinderTest {
     assertThat(SampleSentence.all(Amount.class, "It cost $10-15 million."))
         .extracting(amount -> amount.number().toBigInteger().toString())
         .containsExactly("10000000", "15000000");
+  }
+
+  @Test
+  void takesTheNumberOfAModelForNoCount() {
+    assertThat(SampleSentence.all(Amount.class, "They fly MiG-29 fighters and T-90 tanks."))
+        .isEmpty();
   }
 
   @Test

@@ -25,6 +25,7 @@ class PersonFinderTest {
         "Mr. Ruiz spoke.|Ruiz|-|-",
         "King Abdul-Aziz bin Saud spoke.|Abdul-Aziz bin Saud|King|-",
         "Peruvian leader Ana Ruiz spoke.|Ana Ruiz|Leader|PER",
+        "Peruvian President Florence Okoye spoke.|Florence Okoye|President|PER",
         "Yesterday Ana J. Ruiz spoke.|Ana J. Ruiz|-|-",
         "Earlier Ana Ruiz spoke.|Ana Ruiz|-|-",
       })

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -49,16 +50,34 @@ final class Claims {
     Claim claim = new Claim(own.resolve(UUID.randomUUID().toString()), WritableName.of(file));
     Files.createDirectories(claim.content().getParent());
     try {
+      copySharedMetadata(claim);
       Files.move(layout.root().resolve(file), claim.content(), StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException e) {
-      release(claim);
+      giveUp(claim);
       return null;
     } catch (IOException e) {
-      release(claim);
+      giveUp(claim);
       throw e;
     }
     fetchMetadata(claim);
     return claim;
+  }
+
+  /**
+   * Copies metadata that other documents may need too. That is done before the document is claimed:
+   * whoever claims the last of them removes it.
+   */
+  private void copySharedMetadata(Claim claim) throws IOException {
+    Path document = layout.root().resolve(claim.file());
+    Path shared = InboxLayout.sharedMetadataOf(document);
+    if (Files.notExists(InboxLayout.metadataOf(document)) && isFile(shared)) {
+      Files.copy(shared, claim.metadata());
+    }
+  }
+
+  private void giveUp(Claim claim) throws IOException {
+    Files.deleteIfExists(claim.metadata());
+    release(claim);
   }
 
   /** Takes the metadata after the file; a crash between the two is made good by calling again. */
@@ -71,6 +90,26 @@ final class Claims {
         // Taken back by its owner: then there is none.
       }
     }
+    removeSharedMetadata(claim);
+  }
+
+  /** Only what the claim has a copy of, and no document in the inbox waits for. */
+  private void removeSharedMetadata(Claim claim) throws IOException {
+    Path shared = InboxLayout.sharedMetadataOf(layout.root().resolve(claim.file()));
+    try {
+      if (isFile(shared)
+          && isFile(claim.metadata())
+          && Files.mismatch(shared, claim.metadata()) < 0
+          && !InboxLayout.isShared(shared)) {
+        Files.delete(shared);
+      }
+    } catch (NoSuchFileException e) {
+      // Another instance, or its owner, was quicker.
+    }
+  }
+
+  private static boolean isFile(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**

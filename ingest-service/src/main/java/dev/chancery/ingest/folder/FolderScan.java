@@ -92,7 +92,10 @@ final class FolderScan {
     }
 
     private Sighting sighting(Path file, BasicFileAttributes attributes) {
-      BasicFileAttributes beside = metadata.get(file + MetadataJson.SUFFIX);
+      String name = file.toString();
+      BasicFileAttributes own = metadata.get(name + MetadataJson.SUFFIX);
+      BasicFileAttributes beside =
+          own != null ? own : metadata.get(InboxLayout.sharedMetadataOf(name));
       return new Sighting(
           layout.root().relativize(file),
           attributes.size(),

@@ -1,11 +1,14 @@
 package dev.chancery.ingest.folder;
 
 import dev.chancery.ingest.metadata.MetadataJson;
+import dev.chancery.ingest.unpack.FileForm;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where things lie in the watched folder. Operators drop files anywhere but into the folders of its
@@ -25,6 +28,9 @@ record InboxLayout(Path root) {
   private static final String CLAIMED = ".claimed";
   private static final String PROCESSED = "processed";
   private static final String REJECTED = "rejected";
+
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?<=.)\\.(?:part|tmp)$", Pattern.CASE_INSENSITIVE);
 
   InboxLayout {
     root = root.toAbsolutePath().normalize();
@@ -61,8 +67,7 @@ record InboxLayout(Path root) {
 
   /** Whether its name says that it is still being written. */
   static boolean isUnfinished(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return isHidden(file) || name.endsWith(".part") || name.endsWith(".tmp");
+    return isHidden(file) || UNFINISHED.matcher(file.getFileName().toString()).find();
   }
 
   /** Whether it tells of the file beside it. */
@@ -70,9 +75,34 @@ record InboxLayout(Path root) {
     return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(MetadataJson.SUFFIX);
   }
 
-  /** The file of metadata that belongs to a document. */
+  /** The file of metadata that belongs to a document alone; it goes before the shared one. */
   static Path metadataOf(Path document) {
     return document.resolveSibling(document.getFileName() + MetadataJson.SUFFIX);
+  }
+
+  /** The file of metadata that belongs to all documents of this name, whatever their extension. */
+  static Path sharedMetadataOf(Path document) {
+    return document.resolveSibling(sharedMetadataOf(document.getFileName().toString()));
+  }
+
+  /** The same of a name, which need not be one that can be written. */
+  static String sharedMetadataOf(String document) {
+    return FileForm.withoutExtension(document) + MetadataJson.SUFFIX;
+  }
+
+  /** Whether some document that lies in the inbox, complete or not, may need that metadata. */
+  static boolean isShared(Path metadata) throws IOException {
+    try (DirectoryStream<Path> neighbours = Files.newDirectoryStream(metadata.getParent())) {
+      for (Path neighbour : neighbours) {
+        String name = UNFINISHED.matcher(neighbour.getFileName().toString()).replaceFirst("");
+        if (sharedMetadataOf(name).equals(metadata.getFileName().toString())
+            && !isMetadata(neighbour)
+            && Files.isRegularFile(neighbour)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isHidden(Path path) {

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 public record FileForm(FileKind kind, boolean gzipped, String charset) {
 
+  private static final Pattern NAME = Pattern.compile("(.*?[^/])\\.[^./]+(?:\\.[gG][zZ])?");
+
   private static final Pattern CHARSET =
       Pattern.compile(
           ";\\s*charset\\s*=\\s*\"?([A-Za-z0-9][\\w.:+-]*)\"?", Pattern.CASE_INSENSITIVE);
@@ -56,6 +58,14 @@ public record FileForm(FileKind kind, boolean gzipped, String charset) {
                             + FileKind.knownExtensions()
                             + ", also with .gz behind (but .zip)"));
     return new FileForm(kind, gzipped, null);
+  }
+
+  /**
+   * A file's name or path without its extension: {@code a} of {@code a.txt} or {@code a.txt.gz}.
+   */
+  public static String withoutExtension(String name) {
+    Matcher parts = NAME.matcher(name);
+    return parts.matches() ? parts.group(1) : name;
   }
 
   /**

@@ -81,7 +81,9 @@ final class ZipArchive {
   }
 
   private static Metadata metadata(ZipFile zip, String member) throws IOException {
-    ZipArchiveEntry beside = zip.getEntry(member + MetadataJson.SUFFIX);
+    ZipArchiveEntry own = zip.getEntry(member + MetadataJson.SUFFIX);
+    ZipArchiveEntry beside =
+        own != null ? own : zip.getEntry(FileForm.withoutExtension(member) + MetadataJson.SUFFIX);
     if (beside == null) {
       return Metadata.NONE;
     }

@@ -47,6 +47,53 @@ class ClaimsTest {
   }
 
   @Test
+  void metadata_of_several_documents_goes_with_each_and_leaves_with_the_last() throws IOException {
+    write("sub/a.txt", "text");
+    write("sub/a.html.part", "unfinished");
+    write("sub/a.meta.json", "{}");
+    write("sub/ab.txt", "of another name");
+
+    Claim text = first.take(Path.of("sub/a.txt"));
+    assertThat(text.metadata()).hasContent("{}");
+    assertThat(inbox.resolve("sub/a.meta.json")).exists();
+
+    Files.move(inbox.resolve("sub/a.html.part"), inbox.resolve("sub/a.html"));
+    Claim page = second.take(Path.of("sub/a.html"));
+    assertThat(page.metadata()).hasContent("{}");
+    assertThat(inbox.resolve("sub/a.meta.json")).doesNotExist();
+    assertThat(second.take(Path.of("sub/ab.txt")).metadata()).doesNotExist();
+  }
+
+  @Test
+  void metadata_of_a_document_alone_goes_before_that_of_its_name() throws IOException {
+    write("a.txt.gz", "text");
+    write("a.txt.gz.meta.json", "{\"title\": \"own\"}");
+    write("a.meta.json", "{\"title\": \"shared\"}");
+
+    assertThat(first.take(Path.of("a.txt.gz")).metadata()).hasContent("{\"title\": \"own\"}");
+    assertThat(inbox.resolve("a.meta.json")).hasContent("{\"title\": \"shared\"}");
+  }
+
+  @Test
+  void a_claim_that_fails_leaves_metadata_for_others() throws IOException {
+    write("a.meta.json", "{}");
+    assertThat(first.take(Path.of("a.txt"))).isNull();
+    assertThat(first.own()).isEmptyDirectory();
+    assertThat(inbox.resolve("a.meta.json")).exists();
+  }
+
+  @Test
+  void shared_metadata_that_a_dead_instance_copied_is_removed() throws IOException {
+    write(".claimed/first/ticket/sub/a.txt", "text");
+    write(".claimed/first/ticket/sub/a.txt.meta.json", "{}");
+    write("sub/a.meta.json", "{}");
+    try (Lease lease = Lease.take(second.own(), "host")) {
+      assertThat(adopted(lease).get(0).metadata()).hasContent("{}");
+      assertThat(inbox.resolve("sub/a.meta.json")).doesNotExist();
+    }
+  }
+
+  @Test
   void of_two_instances_only_one_gets_a_file() throws IOException {
     write("a.txt", "text");
     assertThat(first.take(Path.of("a.txt"))).isNotNull();

@@ -1,6 +1,7 @@
 package dev.chancery.ingest.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,9 +56,13 @@ class FolderScanTest {
     write("a.txt");
     Files.writeString(inbox.resolve("a.txt.meta.json"), "12345");
     Path unfinished = write("b.txt.part");
+    write("c/d.txt");
+    Files.writeString(inbox.resolve("c/d.meta.json"), "1234567");
 
     FolderScan.Look look = new FolderScan(layout).look();
-    assertThat(look.files().get(0).metadata().size()).isEqualTo(5);
+    assertThat(look.files())
+        .extracting(Sighting::file, sighting -> sighting.metadata().size())
+        .containsExactlyInAnyOrder(tuple(Path.of("a.txt"), 5L), tuple(Path.of("c/d.txt"), 7L));
     assertThat(look.unfinished()).containsExactly(Files.getAttribute(unfinished, "fileKey"));
   }
 

@@ -201,8 +201,10 @@ class UnpackingTest {
                 "folder/one.txt.meta.json", "{\"title\": \"First\"}",
                 "__MACOSX/folder/._one.txt", "no",
                 ".DS_Store", "no",
-                "two.md", "two"));
+                "two.md", "two",
+                "two.meta.json", "{\"title\": \"Second\"}"));
     assertThat(members(parts)).containsExactly("folder/one.txt", "two.md");
+    assertThat(((Part.Found) parts.get(1)).metadata().title()).isEqualTo("Second");
     assertThat(((Part.Found) parts.get(0)).metadata().title()).isEqualTo("First");
   }
 

@@ -1,6 +1,8 @@
 package dev.chancery.store.health;
 
 import dev.chancery.store.StoreSettings;
+import dev.chancery.store.table.DatabaseAwayException;
+import dev.chancery.store.table.EventStore;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -18,10 +20,12 @@ public final class StoreReadiness implements HealthCheck {
 
   private final Condition condition;
   private final StoreSettings settings;
+  private final EventStore store;
 
-  public StoreReadiness(Condition condition, StoreSettings settings) {
+  public StoreReadiness(Condition condition, StoreSettings settings, EventStore store) {
     this.condition = condition;
     this.settings = settings;
+    this.store = store;
   }
 
   @Override
@@ -45,6 +49,16 @@ public final class StoreReadiness implements HealthCheck {
               heartbeat == null
                   ? "the consumer is joining its group"
                   : "no heartbeat to the broker for " + heartbeat.toSeconds() + " s")
+          .build();
+    }
+    // Not before the condition: until the first migration the writer may not even log in.
+    try {
+      store.ping();
+    } catch (DatabaseAwayException e) {
+      return response
+          .down()
+          .withData("waitingFor", "database")
+          .withData("reason", e.getMessage())
           .build();
     }
     return response.up().build();

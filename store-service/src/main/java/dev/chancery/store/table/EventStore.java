@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,10 +26,27 @@ public final class EventStore {
   /** Data exceptions, broken constraints, sizes beyond a limit: the record's fault. */
   private static final Set<String> REFUSALS = Set.of("22", "23", "54");
 
+  private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
+
   private final DataSource dataSource;
 
   public EventStore(DataSource dataSource) {
     this.dataSource = dataSource;
+  }
+
+  /**
+   * Asks the database whether it is there.
+   *
+   * @throws DatabaseAwayException where it is not
+   */
+  public void ping() {
+    try (Connection connection = dataSource.getConnection()) {
+      if (!connection.isValid((int) ANSWERS_WITHIN.toSeconds())) {
+        throw new SQLException("the database does not answer within " + ANSWERS_WITHIN);
+      }
+    } catch (SQLException e) {
+      throw new DatabaseAwayException(e);
+    }
   }
 
   /**

@@ -136,11 +136,12 @@ class SchemaTest {
         new Log()
             .reading(
                 TIME,
-                told.processed(4),
+                told.processed(5),
                 told.visit("Ivanov"),
                 told.agreement("gas", "RUS", "UKR", "BLR"),
                 told.agreement("oil"),
-                told.figure("33300000")));
+                told.figure("33300000"),
+                told.figure("44400000", "18")));
 
     assertThat(
             Database.rows(
@@ -148,6 +149,7 @@ class SchemaTest {
                 "SELECT type, date, country_a, country_b_name, what, state FROM chancery.timeline"
                     + " ORDER BY lower(dates), type, what DESC, country_a, country_b"))
         .containsExactly(
+            "TRADE_FIGURE|2000|BLR|World|export 44400000 USD of tractors (+18 %)|ACTUAL",
             "TRADE_FIGURE|2000|BLR|World|export 33300000 USD of tractors (-3.5 %)|ACTUAL",
             "AGREEMENT|Mar 2001 – May 2001|null|null|memorandum: oil|SIGNED",
             "AGREEMENT|Mar 2001 – May 2001|BLR|Russia|memorandum: gas|SIGNED",
