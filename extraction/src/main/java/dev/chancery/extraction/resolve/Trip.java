@@ -9,11 +9,13 @@ import dev.chancery.contracts.event.VisitKind;
 import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.document.Document;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A visit in the making: one traveller or delegation, one host country, and what is told of it. */
 final class Trip {
@@ -25,7 +27,10 @@ final class Trip {
   private final CountryCode host;
   private final double confidence;
   private final Set<String> places = new LinkedHashSet<>();
-  private final List<Evidence> evidence = new ArrayList<>();
+
+  /** By where they start; no two overlap. */
+  private final NavigableMap<Integer, Evidence> evidence = new TreeMap<>();
+
   private String words;
   private ReducedDate start;
   private ReducedDate end;
@@ -121,10 +126,9 @@ final class Trip {
       kind = telling.kind();
     }
     Evidence quote = telling.quote();
-    boolean known =
-        evidence.stream().anyMatch(e -> e.start() < quote.end() && quote.start() < e.end());
-    if (!known) {
-      evidence.add(quote);
+    Map.Entry<Integer, Evidence> last = evidence.lowerEntry(quote.end());
+    if (last == null || last.getValue().end() <= quote.start()) {
+      evidence.put(quote.start(), quote);
     }
   }
 
@@ -173,8 +177,7 @@ final class Trip {
 
   Visit visit(Document document, String engine) {
     VisitStatus known = status == null ? VisitStatus.COMPLETED : status;
-    List<Evidence> quotes = new ArrayList<>(evidence);
-    quotes.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    List<Evidence> quotes = List.copyOf(evidence.values());
     return new Visit(
         EventIds.of(
             document.id(),
