@@ -40,10 +40,10 @@ final class Texts {
     }
   }
 
-  /** A story of the project's own, about three kilobytes long. */
+  /** A document of the project's own. */
   static String story() {
     return new String(
-        bytes(SEEDS.resolve("agency-khatami-moscow-2001.txt")), StandardCharsets.UTF_8);
+        bytes(SEEDS.resolve("cable-minsk-2005.txt")), StandardCharsets.UTF_8);
   }
 
   static RawDocument document(String text) {
