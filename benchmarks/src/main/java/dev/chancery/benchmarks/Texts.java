@@ -42,8 +42,7 @@ final class Texts {
 
   /** A document of the project's own. */
   static String story() {
-    return new String(
-        bytes(SEEDS.resolve("cable-minsk-2005.txt")), StandardCharsets.UTF_8);
+    return new String(bytes(SEEDS.resolve("cable-minsk-2005.txt")), StandardCharsets.UTF_8);
   }
 
   static RawDocument document(String text) {
