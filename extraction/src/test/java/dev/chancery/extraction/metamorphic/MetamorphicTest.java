@@ -45,6 +45,9 @@ class MetamorphicTest {
   private static final double OTHER_WIDTH_IN_CORPUS = 0.965;
   private static final double STORIES_AROUND_CORPUS = 0.96;
 
+  /** A change that leaves the documents as they are would prove nothing. */
+  private static final double FEWEST_CHANGED = 0.7;
+
   private static final Path REPORTS = Path.of("target", "metamorphic");
 
   private static final Lexicon LEXICON = Lexicon.standard();
@@ -111,6 +114,9 @@ class MetamorphicTest {
       Path report = REPORTS.resolve(set + "-" + trial.name() + ".txt");
       survival.write(report);
       soft.assertThat(survival.events()).as("events in %s", set).isPositive();
+      soft.assertThat(survival.changed())
+          .as("documents that %s change", trial.name())
+          .isGreaterThanOrEqualTo(FEWEST_CHANGED);
       soft.assertThat(survival.share())
           .as("%s; see %s", survival.summary(), report)
           .isGreaterThanOrEqualTo(least.applyAsDouble(trial));

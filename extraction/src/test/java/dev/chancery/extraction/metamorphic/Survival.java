@@ -16,6 +16,8 @@ final class Survival {
   private final EventExtractor engine;
   private final Transformation transformation;
   private final List<String> losses = new ArrayList<>();
+  private int documents;
+  private int changes;
   private int events;
   private int survived;
   private int keysSurvived;
@@ -32,6 +34,8 @@ final class Survival {
    */
   void add(String name, Document original, List<DiplomaticEvent> found) {
     Variant variant = transformation.of(original);
+    documents++;
+    changes += variant.document().text().equals(original.text()) ? 0 : 1;
     List<EventSlots> changed = new ArrayList<>();
     for (DiplomaticEvent event : engine.extract(variant.document())) {
       changed.add(EventSlots.found(event, variant.effect()));
@@ -76,6 +80,11 @@ final class Survival {
     return events;
   }
 
+  /** The share of documents that the transformation finds something to change in, 0 to 1. */
+  double changed() {
+    return documents == 0 ? 0 : (double) changes / documents;
+  }
+
   /** The share of events all of whose slots survived, 0 to 1; 1 without any event. */
   double share() {
     return share(survived);
@@ -88,7 +97,9 @@ final class Survival {
   String summary() {
     return String.format(
         Locale.ROOT,
-        "%d events, %d survived (%.3f), %d by their key slots (%.3f)",
+        "%d of %d documents changed; %d events, %d survived (%.3f), %d by their key slots (%.3f)",
+        changes,
+        documents,
         events,
         survived,
         share(survived),
