@@ -49,7 +49,8 @@ class EvaluateTest {
           "stage": "SIGNED", "date": "2004-05-03", "evidence": ["Peru signed a trade agreement"]}]}
         """);
 
-    CommandLineRun run = CommandLineRun.in(project, "evaluate", project.toString(), "--calibration");
+    CommandLineRun run =
+        CommandLineRun.in(project, "evaluate", project.toString(), "--calibration");
 
     assertThat(run.code()).isZero();
     assertThat(run.out())

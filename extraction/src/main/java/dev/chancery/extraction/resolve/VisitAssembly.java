@@ -247,12 +247,12 @@ final class VisitAssembly {
       Phrase visitor, Figure figure, CountryCode country, Host host, Trip.Telling telling) {
     for (Trip trip : trips) {
       if (trip.host().equals(host.country())
+          && trip.isCompatible(telling.status(), telling.date())
           && (sameVisitor(trip, figure, country)
               || isHeadlineOf(trip, figure, country)
               || isGeneral(trip, visitor, figure)
                   && country != null
-                  && country.equals(trip.country()))
-          && trip.isCompatible(telling.status(), telling.date())) {
+                  && country.equals(trip.country()))) {
         return trip;
       }
     }
