@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 4)
+@Warmup(iterations = 8, time = 5)
 @Measurement(iterations = 5, time = 4)
 public class Throughput {
 
