@@ -17,6 +17,7 @@ public final class Pulse {
   private final AtomicInteger sessions = new AtomicInteger();
   private volatile int partitions = NOT_A_MEMBER;
   private volatile DoubleSupplier heartbeatAge = Pulse::noHeartbeat;
+  private volatile long memberSince = System.nanoTime();
 
   /** The loop is alive. */
   public void beat() {
@@ -45,6 +46,9 @@ public final class Pulse {
 
   /** The group has given the consumer this many partitions, 0 where others have them all. */
   public void assigned(int count) {
+    if (!isMember()) {
+      memberSince = System.nanoTime();
+    }
     partitions = count;
   }
 
@@ -71,9 +75,14 @@ public final class Pulse {
     return Math.max(0, partitions);
   }
 
-  /** Seconds since the consumer last spoke to its coordinator, 0 before it had to. */
+  /**
+   * Seconds since the consumer last spoke to its coordinator: since its last heartbeat, or since it
+   * joined the group where the first is still to come. A broker that goes away in between shows
+   * too.
+   */
   public double heartbeatAge() {
-    return Math.max(0, heartbeatAge.getAsDouble());
+    double told = heartbeatAge.getAsDouble();
+    return told >= 0 ? told : Duration.ofNanos(System.nanoTime() - memberSince).toMillis() / 1000.0;
   }
 
   private static double noHeartbeat() {
