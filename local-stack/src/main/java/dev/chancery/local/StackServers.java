@@ -3,6 +3,7 @@ package dev.chancery.local;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** What the services stand on: the broker and the database. */
@@ -10,6 +11,9 @@ record StackServers(LocalBroker broker, LocalDatabase database) implements AutoC
 
   private static final int KAFKA_PORT = 9092;
   private static final int POSTGRESQL_PORT = 5432;
+
+  /** A thread each: the common pool may have one only. */
+  private static final Executor BESIDE = start -> new Thread(start, "start").start();
 
   /**
    * Starts both at the same time.
@@ -23,12 +27,13 @@ record StackServers(LocalBroker broker, LocalDatabase database) implements AutoC
     Stopwatch watch = Stopwatch.start();
     CompletableFuture<LocalBroker> kafka =
         CompletableFuture.supplyAsync(
-            () -> LocalBroker.start(plan.data().resolve("kafka"), kafkaPort));
+            () -> LocalBroker.start(plan.data().resolve("kafka"), kafkaPort), BESIDE);
     CompletableFuture<LocalDatabase> postgres =
         CompletableFuture.supplyAsync(
             () ->
                 LocalDatabase.start(
-                    plan.data().resolve("postgresql"), postgresPort, plan.home().programs()));
+                    plan.data().resolve("postgresql"), postgresPort, plan.home().programs()),
+            BESIDE);
     try {
       LocalDatabase database = postgres.join();
       progress.accept("PostgreSQL is ready at 127.0.0.1:" + database.port() + watch);

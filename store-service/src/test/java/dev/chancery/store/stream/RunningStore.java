@@ -19,7 +19,12 @@ final class RunningStore implements AutoCloseable {
   private final CompletableFuture<Void> run;
 
   private RunningStore(EventStream stream) {
-    run = CompletableFuture.runAsync(() -> stream.run(shutdown));
+    run = CompletableFuture.runAsync(() -> stream.run(shutdown), RunningStore::onItsOwnThread);
+  }
+
+  /** The common pool of a machine with two cores has one thread, too few for two stores. */
+  private static void onItsOwnThread(Runnable store) {
+    new Thread(store, "store").start();
   }
 
   static RunningStore start(String bootstrapServers, Database database, String group, int batch) {
