@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleEngineTest {
 
@@ -110,11 +112,27 @@ class RuleEngineTest {
     assertThat(explanation.text()).contains("told by", "visit.rules:");
   }
 
-  @Test
-  void showsWhereARuleFiredInVain() {
-    Explanation explanation = ENGINE.explain(document("en", "The treaty between the two was old."));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Foreign Minister Ana Ruiz never went to Cairo.           | does not, or did not
+          Peruvian Foreign Minister Ana Ruiz travelled to Lima.    | in his own country
+          A visit by the minister was talked about.                | no country that is visited
+          Peru and Chile will not sign the treaty.                 | make, change or end no agreement
+          The treaty was signed in 1911.                           | parties are not told
+          Peruvian exports to Chile rose.                          | no amount or percentage
+          Farmers exported $5 million worth of wheat.              | crosses a border
+          """)
+  void saysWhyNoEventCameOfARuleThatFired(String sentence, String reason) {
+    Explanation explanation = ENGINE.explain(document("en", sentence));
 
     assertThat(explanation.events()).isEmpty();
+    assertThat(explanation.nearMisses())
+        .extracting(Explanation.NearMiss::reason)
+        .anySatisfy(why -> assertThat(why).contains(reason));
+    assertThat(explanation.text()).contains("dropped", "why: ", reason);
   }
 
   /** Words that many finders look for, in orders that no writer would choose. */

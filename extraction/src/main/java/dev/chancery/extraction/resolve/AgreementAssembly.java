@@ -44,6 +44,7 @@ final class AgreementAssembly {
 
   private final Story story;
   private final Quotes quotes;
+  private final Drops drops;
   private final String engine;
   private final AgreementParties parties;
   private final boolean sports;
@@ -52,9 +53,10 @@ final class AgreementAssembly {
   private AgreementDraft last;
   private int lastSentence;
 
-  AgreementAssembly(Story story, Quotes quotes, String engine) {
+  AgreementAssembly(Story story, Quotes quotes, Drops drops, String engine) {
     this.story = story;
     this.quotes = quotes;
+    this.drops = drops;
     this.engine = engine;
     this.parties = new AgreementParties(story);
     this.sports = isSportsStory(story);
@@ -80,6 +82,7 @@ final class AgreementAssembly {
             : Outlook.ofVerb(mention.phrases(), mention.triggerFrom());
     AgreementStage stage = AgreementStages.of(mention, outlook);
     if (stage == null || sports) {
+      drops.note(mention, sports ? Drop.SPORTS : Drop.NO_INSTRUMENT_MADE);
       return;
     }
     Instrument instrument = instrument(mention);
@@ -110,7 +113,9 @@ final class AgreementAssembly {
       draft = new AgreementDraft(telling);
       drafts.add(draft);
     }
-    if (draft != null) {
+    if (draft == null) {
+      drops.note(mention, isInGeneral(telling) ? Drop.UNSPECIFIC : Drop.PARTIES_UNKNOWN);
+    } else {
       last = draft;
       lastSentence = telling.sentence();
       if (instrument != null) {
@@ -220,11 +225,15 @@ final class AgreementAssembly {
     return null;
   }
 
+  private static boolean isInGeneral(AgreementTelling telling) {
+    return telling.plural() && telling.count() == null && telling.topics().isEmpty();
+  }
+
   /** Whether a telling is enough for an event of its own. */
   private static boolean stands(AgreementTelling telling, Mention mention) {
     if ("last".equals(mention.setting("instrument"))
         || telling.parties().all().isEmpty()
-        || telling.plural() && telling.count() == null && telling.topics().isEmpty()) {
+        || isInGeneral(telling)) {
       return false;
     }
     if (mention.first("instrument") == null && !telling.byNoun()) {

@@ -6,6 +6,7 @@ import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.contracts.event.Evidence;
 import dev.chancery.contracts.wire.EventJson;
 import dev.chancery.extraction.resolve.Explanation.ExplainedEvent;
+import dev.chancery.extraction.resolve.Explanation.NearMiss;
 import dev.chancery.extraction.resolve.Explanation.Reach;
 import dev.chancery.extraction.resolve.Explanation.SlotSource;
 import dev.chancery.extraction.resolve.Explanation.Telling;
@@ -26,11 +27,13 @@ final class Explainer {
   private final Story story;
   private final Quotes quotes;
   private final List<Mention> mentions;
+  private final Drops drops;
 
-  Explainer(Story story, Quotes quotes, List<Mention> mentions) {
+  Explainer(Story story, Quotes quotes, List<Mention> mentions, Drops drops) {
     this.story = story;
     this.quotes = quotes;
     this.mentions = mentions;
+    this.drops = drops;
   }
 
   Explanation explain(List<DiplomaticEvent> events) {
@@ -43,12 +46,18 @@ final class Explainer {
           new ExplainedEvent(
               event, slots(event, tellings), tellings.stream().map(Explainer::telling).toList()));
     }
-    List<Telling> dropped =
+    List<NearMiss> nearMisses =
         mentions.stream()
             .filter(mention -> !used.contains(mention))
-            .map(Explainer::telling)
+            .map(mention -> new NearMiss(telling(mention), reason(mention)))
             .toList();
-    return new Explanation(explained, dropped);
+    return new Explanation(explained, nearMisses);
+  }
+
+  /** Words that no objection was noted for lost to others that tell the same. */
+  private String reason(Mention mention) {
+    Drop drop = drops.of(mention);
+    return drop == null ? "other words of the text tell it better" : drop.reason();
   }
 
   private List<Mention> tellings(DiplomaticEvent event) {

@@ -7,13 +7,13 @@ import java.util.List;
  * Why the events of a document are there, and what was near but is none.
  *
  * @param events each event with its tellings
- * @param dropped places where a rule fired and no event came of it
+ * @param nearMisses places where a rule fired and no event came of it, and why
  */
-public record Explanation(List<ExplainedEvent> events, List<Telling> dropped) {
+public record Explanation(List<ExplainedEvent> events, List<NearMiss> nearMisses) {
 
   public Explanation {
     events = List.copyOf(events);
-    dropped = List.copyOf(dropped);
+    nearMisses = List.copyOf(nearMisses);
   }
 
   /**
@@ -63,6 +63,13 @@ public record Explanation(List<ExplainedEvent> events, List<Telling> dropped) {
    */
   public record Telling(String rule, String origin, String trigger, String sentence) {}
 
+  /**
+   * A place where a rule fired and no event came of it.
+   *
+   * @param reason why, in words
+   */
+  public record NearMiss(Telling telling, String reason) {}
+
   /** The explanation for people to read: a block an event, then what was dropped. */
   public String text() {
     StringBuilder out = new StringBuilder();
@@ -84,10 +91,12 @@ public record Explanation(List<ExplainedEvent> events, List<Telling> dropped) {
       explained.tellings().forEach(telling -> append(out, "  told by", telling));
       out.append('\n');
     }
-    if (!dropped.isEmpty()) {
-      out.append(
-          "A rule fired, but no event came of it (no visitor, host, party or figure of two countries):\n");
-      dropped.forEach(telling -> append(out, "  dropped", telling));
+    if (!nearMisses.isEmpty()) {
+      out.append("Near misses: a rule fired, but no event came of it\n");
+      for (NearMiss miss : nearMisses) {
+        append(out, "  dropped", miss.telling());
+        out.append(String.format("           why: %s%n", miss.reason()));
+      }
     }
     return out.toString();
   }

@@ -35,18 +35,24 @@ public final class Resolution {
   /** The same events, each traced back to its rules and words. */
   public Explanation explain(Document document, Layout layout, List<Phrases> sentences) {
     Resolved resolved = resolve(document, layout, sentences);
-    Quotes quotes = new Quotes(document.text(), layout);
-    return new Explainer(resolved.story(), quotes, resolved.mentions()).explain(resolved.events());
+    return new Explainer(resolved.story(), resolved.quotes(), resolved.mentions(), resolved.drops())
+        .explain(resolved.events());
   }
 
-  private record Resolved(Story story, List<Mention> mentions, List<DiplomaticEvent> events) {}
+  private record Resolved(
+      Story story,
+      Quotes quotes,
+      List<Mention> mentions,
+      Drops drops,
+      List<DiplomaticEvent> events) {}
 
   private Resolved resolve(Document document, Layout layout, List<Phrases> sentences) {
     Story story = new Story(document, layout, sentences);
     Quotes quotes = new Quotes(document.text(), layout);
-    VisitAssembly visits = new VisitAssembly(story, quotes, engine);
-    AgreementAssembly agreements = new AgreementAssembly(story, quotes, engine);
-    TradeAssembly figures = new TradeAssembly(story, quotes, engine);
+    Drops drops = new Drops();
+    VisitAssembly visits = new VisitAssembly(story, quotes, drops, engine);
+    AgreementAssembly agreements = new AgreementAssembly(story, quotes, drops, engine);
+    TradeAssembly figures = new TradeAssembly(story, quotes, drops, engine);
     List<Mention> mentions = new ArrayList<>();
     for (Phrases phrases : story.sentences()) {
       List<Mention> here = verbsFirst(rules.mentions(phrases));
@@ -61,7 +67,7 @@ public final class Resolution {
       figures.add(phrases, trade);
       mentions.addAll(here);
     }
-    return new Resolved(story, mentions, inOrder(visits, agreements, figures));
+    return new Resolved(story, quotes, mentions, drops, inOrder(visits, agreements, figures));
   }
 
   /**

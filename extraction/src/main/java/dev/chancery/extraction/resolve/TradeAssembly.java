@@ -44,6 +44,7 @@ final class TradeAssembly {
 
   private final Story story;
   private final Quotes quotes;
+  private final Drops drops;
   private final String engine;
   private final TradeSides sides;
   private final TradeBorder border;
@@ -55,9 +56,10 @@ final class TradeAssembly {
   private final List<TradeFinding> findings = new ArrayList<>();
   private final Map<String, List<Integer>> byNumber = new HashMap<>();
 
-  TradeAssembly(Story story, Quotes quotes, String engine) {
+  TradeAssembly(Story story, Quotes quotes, Drops drops, String engine) {
     this.story = story;
     this.quotes = quotes;
+    this.drops = drops;
     this.engine = engine;
     this.sides = new TradeSides(story);
     this.border = new TradeBorder(story);
@@ -72,6 +74,7 @@ final class TradeAssembly {
       return;
     }
     TradeCues cues = new TradeCues(phrases, mentions);
+    mentions.forEach(mention -> drops.note(mention, Drop.NO_FIGURE));
     if (cues.isEmpty()) {
       return;
     }
@@ -80,7 +83,10 @@ final class TradeAssembly {
     for (Phrase phrase : phrases.all()) {
       if (phrase instanceof Amount amount && isCandidate(phrases, amount)) {
         TradeCue cue = cues.of(amount);
-        if (cue != null && tells(phrases, amount, cue)) {
+        Drop objection = cue == null ? null : objection(phrases, amount, cue);
+        if (objection != null) {
+          drops.note(cue.mention(), objection);
+        } else if (cue != null) {
           Percent change = TradeChange.of(phrases, amount);
           if (change != null && taken.put(change, Boolean.TRUE) != null) {
             change = null;
@@ -134,21 +140,23 @@ final class TradeAssembly {
     return TIMES.contains(word);
   }
 
-  private boolean tells(Phrases phrases, Amount amount, TradeCue cue) {
+  /** Why the amount is no figure of trade, null where it is one. */
+  private Drop objection(Phrases phrases, Amount amount, TradeCue cue) {
     if (cue.flow() == null || cue.isBareBalance() && !tradeTold) {
-      return false;
+      return Drop.NO_FLOW;
     }
     if (!amount.money()
         && (cue.flow() == Flow.TURNOVER || cue.flow() == Flow.INVESTMENT || cue.weak())) {
-      return false;
+      return Drop.NO_FLOW;
     }
-    return sides.areOfOverview() || border.isCrossed(phrases, cue);
+    return sides.areOfOverview() || border.isCrossed(phrases, cue) ? null : Drop.NOT_ABROAD;
   }
 
   private void note(Phrases phrases, TradeCue cue, Amount amount, Percent change) {
     Phrase figure = amount != null ? amount : change;
     TradeSides.Sides both = sides.of(phrases, cue, figure);
     if (!both.isKnown()) {
+      drops.note(cue.mention(), Drop.REPORTER_UNKNOWN);
       return;
     }
     Evidence evidence =

@@ -45,15 +45,17 @@ final class VisitAssembly {
 
   private final Story story;
   private final Quotes quotes;
+  private final Drops drops;
   private final String engine;
   private final Travellers travellers;
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<CountryCode> hostsOfTheUnknown = new LinkedHashSet<>();
   private final List<Trip> trips = new ArrayList<>();
 
-  VisitAssembly(Story story, Quotes quotes, String engine) {
+  VisitAssembly(Story story, Quotes quotes, Drops drops, String engine) {
     this.story = story;
     this.quotes = quotes;
+    this.drops = drops;
     this.engine = engine;
     this.travellers = new Travellers(story);
   }
@@ -82,6 +84,7 @@ final class VisitAssembly {
   private void resolve(Mention mention) {
     Outlook outlook = VisitStatuses.outlook(mention);
     if (outlook == Outlook.DENIED || isAnotherVenue(mention)) {
+      drops.note(mention, outlook == Outlook.DENIED ? Drop.DENIED : Drop.OTHER_VENUE);
       return;
     }
     Phrase.When when = when(mention);
@@ -94,7 +97,11 @@ final class VisitAssembly {
     }
     ReducedDate date = story.date(mention.phrases(), when, VisitStatuses.direction(told));
     VisitStatus status = VisitStatuses.dated(told, date, story.document().published());
-    for (Phrase visitor : travellers.of(mention)) {
+    List<Phrase> visitors = travellers.of(mention);
+    if (visitors.isEmpty()) {
+      drops.note(mention, Drop.NO_VISITOR);
+    }
+    for (Phrase visitor : visitors) {
       List<Host> hosts = hosts(mention, visitor);
       Trip.Telling telling =
           new Trip.Telling(
@@ -105,7 +112,7 @@ final class VisitAssembly {
               hosts.size() > 1,
               mention.phrases().sentence().index() == 0);
       if (hosts.isEmpty()) {
-        further(visitor, telling);
+        further(mention, visitor, telling);
       }
       for (Host host : hosts) {
         trip(mention, visitor, host, telling);
@@ -180,7 +187,7 @@ final class VisitAssembly {
   }
 
   /** A further telling of a trip that names no host: it joins the visitor's last trip. */
-  private void further(Phrase visitor, Trip.Telling telling) {
+  private void further(Mention mention, Phrase visitor, Trip.Telling telling) {
     Figure figure = story.cast().of(visitor);
     CountryCode country = story.cast().country(visitor);
     for (int i = trips.size() - 1; i >= 0; i--) {
@@ -193,15 +200,15 @@ final class VisitAssembly {
         return;
       }
     }
+    drops.note(mention, Drop.NO_HOST);
   }
 
   private void trip(Mention mention, Phrase visitor, Host host, Trip.Telling telling) {
     Figure figure = story.cast().of(visitor);
     CountryCode country = country(mention, visitor, figure);
-    if (isUnknown(mention, figure, country)
-        || host.country().equals(country)
-        || visitor instanceof Phrase.Sides
-        || isResident(mention, figure)) {
+    Drop objection = objection(mention, visitor, figure, country, host);
+    if (objection != null) {
+      drops.note(mention, objection);
       return;
     }
     String words = Travellers.words(visitor, figure);
@@ -214,6 +221,21 @@ final class VisitAssembly {
     }
     trip.place(host.place());
     trip.add(telling);
+  }
+
+  /** Why the words tell of no visit, null where they do. */
+  private static Drop objection(
+      Mention mention, Phrase visitor, Figure figure, CountryCode country, Host host) {
+    if (visitor instanceof Phrase.Sides) {
+      return Drop.BOTH_SIDES;
+    }
+    if (isUnknown(mention, figure, country)) {
+      return Drop.VISITOR_WITHOUT_COUNTRY;
+    }
+    if (host.country().equals(country)) {
+      return Drop.AT_HOME;
+    }
+    return isResident(mention, figure) ? Drop.RESIDENT : null;
   }
 
   /** Somebody without a country is a visitor only where the text says outright that they travel. */

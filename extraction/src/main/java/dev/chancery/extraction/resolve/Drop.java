@@ -1,0 +1,32 @@
+package dev.chancery.extraction.resolve;
+
+/** Why no event came of a place where a rule fired. */
+enum Drop {
+  DENIED("the text says that it does not, or did not, take place"),
+  OTHER_VENUE("the rule is for another body"),
+  NO_VISITOR("nobody who travels is told near the trigger"),
+  NO_HOST("no country that is visited is told, and no trip of the visitor is known to join"),
+  VISITOR_WITHOUT_COUNTRY("for whom the visitor speaks is not told anywhere in the text"),
+  AT_HOME("the visitor is in his own country"),
+  BOTH_SIDES("the words name both sides, not a visitor"),
+  RESIDENT("whoever is posted there has not travelled"),
+  NO_INSTRUMENT_MADE("the words make, change or end no agreement"),
+  SPORTS("contracts of sport bind no countries"),
+  PARTIES_UNKNOWN("the parties are not told, or only one of two"),
+  UNSPECIFIC("agreements in general, none in particular"),
+  NO_FIGURE("no amount or percentage belongs to the word"),
+  NO_FLOW("what the amount measures is not told"),
+  NOT_ABROAD("nothing says that it crosses a border"),
+  REPORTER_UNKNOWN("whose trade it is, is not told");
+
+  private final String reason;
+
+  Drop(String reason) {
+    this.reason = reason;
+  }
+
+  /** In words, for an analyst to read. */
+  String reason() {
+    return reason;
+  }
+}
