@@ -33,3 +33,5 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA chancery TO "${writ
 GRANT SELECT ON ALL TABLES IN SCHEMA chancery TO chancery_reader;
 REVOKE ALL ON chancery.flyway_schema_history, chancery.partition_owner FROM chancery_reader;
 REVOKE ALL ON chancery.flyway_schema_history FROM "${writer}";
+-- What readers said is added to and never changed.
+REVOKE UPDATE, DELETE ON chancery.review FROM "${writer}";

@@ -82,7 +82,7 @@ public record Database(AgroalDataSource owner, AgroalDataSource writer, AgroalDa
     run(
         owner,
         "TRUNCATE chancery.document, chancery.visit, chancery.agreement, chancery.agreement_party,"
-            + " chancery.trade_figure, chancery.evidence, chancery.partition_owner");
+            + " chancery.trade_figure, chancery.evidence, chancery.review, chancery.partition_owner");
   }
 
   public static void run(DataSource as, String sql) {
