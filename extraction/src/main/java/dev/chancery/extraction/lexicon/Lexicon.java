@@ -125,7 +125,7 @@ public final class Lexicon {
     lexicon.addAll("currencies.tsv", Category.CURRENCY, 1, -1);
     lexicon.addAll("units.tsv", Category.UNIT, 1, 2);
     lexicon.addAll("goods.tsv", Category.GOOD, 1, 2);
-    lexicon.addAll("instruments.tsv", Category.INSTRUMENT, 1, -1);
+    lexicon.addAll("instruments.tsv", Category.INSTRUMENT, 1, 2);
     for (TsvResource.Row row : lexicon.read("titles.tsv")) {
       for (String form : row.alternatives(0)) {
         lexicon.add(Term.of(Category.TITLE, form, form, "", false, false));
@@ -237,7 +237,8 @@ public final class Lexicon {
   private static boolean isWrittenAs(Term term, Sentence sentence, int from, int to) {
     return switch (term.category()) {
       // "A$5 million" is Australian, "A $5 million credit" is not; "MT" is no "Mt".
-      case CURRENCY, UNIT -> !term.isAcronym() || sentence.text(from, to).equals(term.form());
+      case CURRENCY, UNIT, INSTRUMENT ->
+          !term.isAcronym() || sentence.text(from, to).equals(term.form());
       default -> !term.category().isProper() || writtenAsName(term, sentence, from, to);
     };
   }

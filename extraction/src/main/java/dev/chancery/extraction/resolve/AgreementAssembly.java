@@ -11,9 +11,7 @@ import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -22,12 +20,6 @@ import java.util.Set;
  * an instrument.
  */
 final class AgreementAssembly {
-
-  /** How far back "the agreement" may mean one told before; keeps the work linear. */
-  private static final int MEMORY = 12;
-
-  /** How many sentences "it entered into force" may stand behind the noun it means. */
-  private static final int PRONOUN_REACH = 2;
 
   /** How many words and phrases may stand between a noun and the infinitive that explains it. */
   private static final int GOVERNING_REACH = 5;
@@ -48,10 +40,7 @@ final class AgreementAssembly {
   private final String engine;
   private final AgreementParties parties;
   private final boolean sports;
-  private final List<AgreementDraft> drafts = new ArrayList<>();
-  private final IdentityHashMap<Phrase, AgreementDraft> byInstrument = new IdentityHashMap<>();
-  private AgreementDraft last;
-  private int lastSentence;
+  private final AgreementMemory memory = new AgreementMemory();
 
   AgreementAssembly(Story story, Quotes quotes, Drops drops, String engine) {
     this.story = story;
@@ -87,7 +76,7 @@ final class AgreementAssembly {
     }
     Instrument instrument = instrument(mention);
     boolean dependent = instrument != null && !captures(mention, instrument);
-    if ((byNoun || dependent) && byInstrument.containsKey(instrument)) {
+    if ((byNoun || dependent) && memory.knows(instrument)) {
       return;
     }
     AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
@@ -106,21 +95,17 @@ final class AgreementAssembly {
 
   private void tell(
       AgreementTelling telling, Mention mention, Instrument instrument, boolean oneOfMany) {
-    AgreementDraft draft = oneOfMany ? again(telling) : known(telling, instrument, mention);
+    AgreementDraft draft =
+        oneOfMany ? memory.again(telling, null) : memory.known(telling, instrument, mention);
     if (draft != null) {
       draft.join(telling);
     } else if (stands(telling, mention)) {
-      draft = new AgreementDraft(telling);
-      drafts.add(draft);
+      draft = memory.start(telling);
     }
     if (draft == null) {
       drops.note(mention, isInGeneral(telling) ? Drop.UNSPECIFIC : Drop.PARTIES_UNKNOWN);
     } else {
-      last = draft;
-      lastSentence = telling.sentence();
-      if (instrument != null) {
-        byInstrument.put(instrument, draft);
-      }
+      memory.keep(draft, telling, instrument);
     }
   }
 
@@ -166,6 +151,9 @@ final class AgreementAssembly {
     boolean ahead = stage == AgreementStage.AGREED || stage == AgreementStage.PROPOSED;
     ReducedDate date =
         story.date(mention.phrases(), story.when(mention), ahead ? outlook : Outlook.DONE);
+    if (mention.setting("grammar") != null && instrument != null && instrument.year() != 0) {
+      date = ReducedDate.parse(Integer.toString(instrument.year()));
+    }
     return new AgreementTelling(
         mention.phrases().sentence().index(),
         parties.of(mention, instrument),
@@ -174,17 +162,13 @@ final class AgreementAssembly {
         date,
         AgreementSubjects.of(mention, instrument),
         AgreementSubjects.topics(mention, instrument),
+        instrument == null ? Set.of() : instrument.name(),
         instrument == null ? Integer.valueOf(1) : instrument.count(),
         instrument != null && instrument.plural(),
-        instrument == null ? isAnaphoric(mention) : instrument.definite(),
+        instrument == null ? AgreementMemory.isAnaphoric(mention) : instrument.definite(),
         byNoun,
         mention.setting("grammar") != null,
         evidence(mention, instrument));
-  }
-
-  /** "it entered into force": no noun, but a known one is meant. */
-  private static boolean isAnaphoric(Mention mention) {
-    return "last".equals(mention.setting("instrument"));
   }
 
   private Evidence evidence(Mention mention, Instrument instrument) {
@@ -205,35 +189,20 @@ final class AgreementAssembly {
         mention.phrases().sentence(), from, to, mention.triggerFrom(), mention.triggerTo());
   }
 
-  /** The draft that a telling belongs to, null where it tells of another instrument. */
-  private AgreementDraft known(AgreementTelling telling, Instrument instrument, Mention mention) {
-    if (instrument != null && byInstrument.containsKey(instrument)) {
-      return byInstrument.get(instrument);
-    }
-    if (instrument == null && isAnaphoric(mention)) {
-      return telling.sentence() - lastSentence <= PRONOUN_REACH ? last : null;
-    }
-    return again(telling);
-  }
-
-  private AgreementDraft again(AgreementTelling telling) {
-    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MEMORY); i--) {
-      if (drafts.get(i).fits(telling)) {
-        return drafts.get(i);
-      }
-    }
-    return null;
-  }
-
   private static boolean isInGeneral(AgreementTelling telling) {
     return telling.plural() && telling.count() == null && telling.topics().isEmpty();
   }
 
   /** Whether a telling is enough for an event of its own. */
-  private static boolean stands(AgreementTelling telling, Mention mention) {
-    if ("last".equals(mention.setting("instrument"))
+  private boolean stands(AgreementTelling telling, Mention mention) {
+    if (AgreementMemory.isAnaphoric(mention)
         || telling.parties().all().isEmpty()
         || isInGeneral(telling)) {
+      return false;
+    }
+    if (telling.parties().all().size() == 1
+        && telling.name().isEmpty()
+        && story.namesOneCountry()) {
       return false;
     }
     if (mention.first("instrument") == null && !telling.byNoun()) {
@@ -250,10 +219,6 @@ final class AgreementAssembly {
 
   /** The agreements found so far. */
   List<Agreement> agreements() {
-    List<Agreement> out = new ArrayList<>(drafts.size());
-    for (AgreementDraft draft : drafts) {
-      out.add(draft.agreement(story.document(), engine));
-    }
-    return out;
+    return memory.agreements(story.document(), engine);
   }
 }

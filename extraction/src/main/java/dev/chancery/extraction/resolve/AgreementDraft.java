@@ -31,6 +31,7 @@ final class AgreementDraft {
   private ReducedDate date;
   private String subject;
   private final Set<String> topics;
+  private final Set<String> name;
   private final Map<AgreementStage, ReducedDate> dates = new EnumMap<>(AgreementStage.class);
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class AgreementDraft {
     this.date = first.date();
     this.subject = first.subject();
     this.topics = new LinkedHashSet<>(first.topics());
+    this.name = new LinkedHashSet<>(first.name());
     this.evidence.add(first.evidence());
     remember(first);
   }
@@ -59,15 +61,35 @@ final class AgreementDraft {
     if (telling.plural() != first.plural()) {
       return false;
     }
+    if (!name.isEmpty() && !telling.name().isEmpty()) {
+      return telling.sharesName(name) && !isOfOthers(telling);
+    }
     return telling.definite() ? fitsAgain(telling) : fitsAnew(telling);
+  }
+
+  /** Whether two pairs of states are told, each with an instrument of that name. */
+  private boolean isOfOthers(AgreementTelling telling) {
+    Set<CountryCode> told = telling.parties().told();
+    return told.size() == 2 && partiesTold && parties.size() == 2 && !parties.equals(told);
   }
 
   /** "the agreement": nothing in it may speak against. */
   private boolean fitsAgain(AgreementTelling telling) {
     return AgreementKinds.canMean(telling.kind(), kind)
         && !isOtherDay(telling)
-        && (overlap(telling.parties().told()) || telling.parties().told().isEmpty())
+        && (overlap(telling.parties().told())
+            || telling.parties().told().isEmpty()
+            || isOneMore(telling))
         && (telling.topics().isEmpty() || topics.isEmpty() || shareTopic(telling));
+  }
+
+  /** "Peru signed the accord on Monday, Chile signed the accord on Tuesday". */
+  private boolean isOneMore(AgreementTelling telling) {
+    boolean joins =
+        telling.stage() == AgreementStage.SIGNED || telling.stage() == AgreementStage.RATIFIED;
+    boolean single = telling.parties().told().size() == 1 && parties.size() == 1;
+    boolean bare = telling.topics().isEmpty() && telling.name().isEmpty();
+    return joins && !telling.byNoun() && telling.near(first) && (single || bare && !name.isEmpty());
   }
 
   /** "a trade agreement", told twice: it must look the same. */
@@ -131,11 +153,12 @@ final class AgreementDraft {
   /** Takes another telling in. */
   void join(AgreementTelling telling) {
     Set<CountryCode> told = telling.parties().told();
-    if (told.size() > 1 && !partiesTold) {
+    boolean open = telling.sharesName(name) || isOneMore(telling);
+    if (told.size() > 1 && !partiesTold && !open) {
       parties.clear();
     }
-    if (told.size() > 1 || parties.size() < 2) {
-      parties.addAll(told.isEmpty() ? telling.parties().all() : told);
+    if (told.size() > 1 || parties.size() < 2 || open) {
+      parties.addAll(told.isEmpty() && !open ? telling.parties().all() : told);
     }
     AgreementStage later = telling.stage();
     if (weak && !telling.weak() || !telling.weak() && later.compareTo(stage) > 0) {
@@ -152,6 +175,7 @@ final class AgreementDraft {
       subject = telling.subject();
     }
     topics.addAll(telling.topics());
+    name.addAll(telling.name());
     remember(telling);
     if (evidence.stream()
         .noneMatch(

@@ -38,6 +38,9 @@ final class AgreementParties {
   /** Prepositions that lead to the other side of a sale or an award. */
   private static final Set<String> TRADE_LINKS = WordSet.of("to from for");
 
+  /** "a protocol to the Sino-Kenyan treaty": the parties are the same. */
+  private static final Set<String> LEADING = Set.of("to", "of");
+
   private static final int WIDEST_COMPLEMENT = 14;
   private static final int WIDEST_SUBJECT = 16;
 
@@ -146,7 +149,10 @@ final class AgreementParties {
         continue;
       }
       Phrase phrase = roll.phrases().at(i);
-      if (phrase instanceof Instrument) {
+      if (phrase instanceof Instrument other) {
+        if (LEADING.contains(sentence.word(i - 1))) {
+          other.parties().forEach(roll::add);
+        }
         return;
       }
       i = phrase == null ? i + 1 : phrase.to();

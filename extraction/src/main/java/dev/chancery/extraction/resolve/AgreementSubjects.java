@@ -33,7 +33,8 @@ final class AgreementSubjects {
   /** In the text's own words; null where it does not tell. */
   static String of(Mention mention, Instrument instrument) {
     if (instrument != null) {
-      return instrument.subject();
+      boolean nameOnly = instrument.subject() == null && instrument.isNamed();
+      return nameOnly ? named(mention, instrument) : instrument.subject();
     }
     Sentence sentence = mention.phrases().sentence();
     int from = mention.triggerTo();
@@ -45,6 +46,12 @@ final class AgreementSubjects {
       to++;
     }
     return from < to ? sentence.text(from, to) : null;
+  }
+
+  private static String named(Mention mention, Instrument instrument) {
+    Sentence sentence = mention.phrases().sentence();
+    boolean article = sentence.word(instrument.from()).equals("the");
+    return sentence.text(article ? instrument.from() + 1 : instrument.from(), instrument.to());
   }
 
   /** Stems of the words that say what it is about. */

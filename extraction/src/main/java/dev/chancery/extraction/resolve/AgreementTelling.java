@@ -13,6 +13,7 @@ import java.util.Set;
  * @param parties who is bound
  * @param subject what it is about, null where this place does not tell
  * @param topics the words of the subject by which two tellings are compared
+ * @param name the words of the instrument's proper name, empty where it has none
  * @param count number of instruments, null for a plural without a number
  * @param definite whether it speaks of an instrument known from before
  * @param byNoun whether only the noun tells of it, with no act
@@ -26,6 +27,7 @@ record AgreementTelling(
     ReducedDate date,
     String subject,
     Set<String> topics,
+    Set<String> name,
     Integer count,
     boolean plural,
     boolean definite,
@@ -41,7 +43,7 @@ record AgreementTelling(
   /** One of several instruments that it tells of, with other parties. */
   AgreementTelling with(AgreementParties.Parties others) {
     return new AgreementTelling(
-        sentence, others, kind, stage, date, subject, topics, 1, false, false, byNoun, weak,
+        sentence, others, kind, stage, date, subject, topics, name, 1, false, false, byNoun, weak,
         evidence);
   }
 
@@ -55,12 +57,19 @@ record AgreementTelling(
         date,
         other,
         otherTopics,
+        Set.of(),
         1,
         false,
         false,
         byNoun,
         weak,
         quote);
+  }
+
+  /** Whether both are called by a name, and by the same one. */
+  boolean sharesName(Set<String> other) {
+    long shared = name.stream().filter(other::contains).count();
+    return shared > 0 && shared * 2 >= Math.min(name.size(), other.size());
   }
 
   /** Whether it stands where a text sums up what it tells in full below. */

@@ -23,6 +23,9 @@ final class Story {
 
   private static final int TOPIC_MENTIONS = 3;
 
+  /** The distance of a time that opens a sentence from all that follows. */
+  private static final int OPENING = 10;
+
   private final Document document;
   private final Layout layout;
   private final List<Phrases> sentences;
@@ -91,6 +94,11 @@ final class Story {
 
   Cast cast() {
     return cast;
+  }
+
+  /** Whether no second country or body is named, so that the document tells of home affairs. */
+  boolean namesOneCountry() {
+    return mentions.size() < 2;
   }
 
   /** The country that the document speaks of most, null where it speaks of none. */
@@ -218,7 +226,11 @@ final class Story {
             when.from() >= mention.triggerTo()
                 ? when.from() - mention.to()
                 : mention.triggerFrom() - when.to() + 1;
-        distance = Math.max(0, distance) + clauseMarks(mention, when) * 6;
+        distance = Math.max(0, distance);
+        if (opens(mention, when)) {
+          distance = Math.min(distance, OPENING);
+        }
+        distance += clauseMarks(mention, when) * 6;
         if (isSpanOfSomethingElse(mention, when)) {
           continue;
         }
@@ -229,6 +241,13 @@ final class Story {
       }
     }
     return best;
+  }
+
+  /** "Today, ... signed": a time that opens the sentence is that of its verb, however far. */
+  private static boolean opens(Mention mention, Phrase.When when) {
+    return when.from() <= 1
+        && when.to() <= mention.triggerFrom()
+        && mention.phrases().sentence().word(when.to()).equals(",");
   }
 
   /**

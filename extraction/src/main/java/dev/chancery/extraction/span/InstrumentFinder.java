@@ -217,13 +217,26 @@ final class InstrumentFinder {
         definite,
         List.copyOf(parties),
         subject.words(),
-        subject.complement());
+        subject.complement(),
+        InstrumentName.of(words, from, headFrom, headTo, head),
+        year(from, headFrom));
   }
 
   private boolean isCounted(int number, int head) {
     return number == head - 1
         && !words.token(number).hyphenated()
         && !words.token(head).hyphenated();
+  }
+
+  /** "the 1972 treaty"; "the 2005-2009 agreement" has no year of its own. */
+  private int year(int from, int headFrom) {
+    int year = 0;
+    for (int i = from; i < headFrom; i++) {
+      if (isYear(words.token(i)) && words.token(i).text().matches("1[89]\\d\\d|20\\d\\d")) {
+        year = year == 0 ? Integer.parseInt(words.token(i).text()) : -1;
+      }
+    }
+    return Math.max(0, year);
   }
 
   private static boolean isYear(Token token) {

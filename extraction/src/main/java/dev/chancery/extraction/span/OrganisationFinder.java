@@ -141,6 +141,9 @@ final class OrganisationFinder {
     while (i < words.size() && i - from < 9) {
       Token token = words.token(i);
       boolean name = words.isNameWord(i) || (token.isNumber() && token.hyphenated());
+      if (name && end > from && isOwner(i)) {
+        break;
+      }
       boolean link =
           i > from
               && (token.is("of")
@@ -190,6 +193,13 @@ final class OrganisationFinder {
       }
     }
     return end;
+  }
+
+  /** "the Government of the United States": the country ends the name. */
+  private boolean isOwner(int i) {
+    return words.word(i - 1).equals("the")
+        && words.word(i - 2).equals("of")
+        && words.geographic(i) != null;
   }
 
   /** Index behind up to three lower-case words that end with a noun for authorities. */

@@ -4,6 +4,7 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.AgreementKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A stretch of tokens of one sentence that names one thing. Phrases of a sentence do not overlap.
@@ -113,6 +114,9 @@ public sealed interface Phrase {
    * @param parties countries in the noun's own adjectives ("the Soviet-Cuban trade agreement")
    * @param subject the noun's own adjectives and complement, null where it has none
    * @param complement index of the complement's first token, 0 where it has none
+   * @param name the words of its proper name in lower case ("paris climate"), empty where it is
+   *     called by common nouns only
+   * @param year the year it is told by ("the 1972 treaty"), 0 where it is not
    */
   record Instrument(
       int from,
@@ -123,11 +127,19 @@ public sealed interface Phrase {
       boolean definite,
       List<CountryCode> parties,
       String subject,
-      int complement)
+      int complement,
+      Set<String> name,
+      int year)
       implements Phrase {
 
     Instrument startingAt(int token) {
-      return new Instrument(token, to, kind, count, plural, definite, parties, subject, complement);
+      return new Instrument(
+          token, to, kind, count, plural, definite, parties, subject, complement, name, year);
+    }
+
+    /** Whether it is called by a proper name, so that other nouns of that name mean it too. */
+    public boolean isNamed() {
+      return !name.isEmpty();
     }
   }
 }

@@ -1,0 +1,119 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.Agreement;
+import dev.chancery.extraction.document.Document;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** The instruments told so far, and which of them a telling means. */
+final class AgreementMemory {
+
+  /** How far back "the agreement" may mean one told before; keeps the work linear. */
+  private static final int MEMORY = 12;
+
+  /** How many sentences "it entered into force" may stand behind the noun it means. */
+  private static final int PRONOUN_REACH = 2;
+
+  /** Words between a noun and the instrument that it belongs to: "a protocol of amendment to". */
+  private static final int LINK_REACH = 3;
+
+  private static final Set<String> LINKS =
+      WordSet.of("to of under amending replacing supplementing superseding implementing");
+
+  private final List<AgreementDraft> drafts = new ArrayList<>();
+  private final IdentityHashMap<Phrase, AgreementDraft> byInstrument = new IdentityHashMap<>();
+  private AgreementDraft last;
+  private AgreementDraft lastBefore;
+  private int lastSentence;
+  private boolean lastByAct;
+
+  boolean knows(Instrument instrument) {
+    return byInstrument.containsKey(instrument);
+  }
+
+  /** The draft that a telling belongs to, null where it tells of another instrument. */
+  AgreementDraft known(AgreementTelling telling, Instrument instrument, Mention mention) {
+    if (instrument != null && knows(instrument)) {
+      return byInstrument.get(instrument);
+    }
+    if (instrument == null && isAnaphoric(mention)) {
+      boolean earlier = lastSentence == telling.sentence() && startsWithIt(mention);
+      return telling.sentence() - lastSentence > PRONOUN_REACH ? null : earlier ? lastBefore : last;
+    }
+    return again(telling, instrument == null ? null : byInstrument.get(owner(mention, instrument)));
+  }
+
+  /** The draft that a telling fits, but not the one given. */
+  AgreementDraft again(AgreementTelling telling, AgreementDraft but) {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MEMORY); i--) {
+      if (drafts.get(i) != but && drafts.get(i).fits(telling)) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** "a protocol to the agreement": the noun before, which is another instrument; or null. */
+  private static Phrase owner(Mention mention, Instrument instrument) {
+    Sentence sentence = mention.phrases().sentence();
+    int link = instrument.from() - 1;
+    if (!LINKS.contains(sentence.word(link))) {
+      return null;
+    }
+    for (int i = link - 1; i >= Math.max(0, link - LINK_REACH); i--) {
+      Phrase phrase = mention.phrases().at(i);
+      if (phrase != null) {
+        return phrase instanceof Instrument ? phrase : null;
+      }
+    }
+    return null;
+  }
+
+  /** "it entered into force": no noun, but a known one is meant. */
+  static boolean isAnaphoric(Mention mention) {
+    return "last".equals(mention.setting("instrument"));
+  }
+
+  /** "It was replaced by a new treaty": the one told in the sentence before. */
+  private static boolean startsWithIt(Mention mention) {
+    return mention.from() == 0 && mention.phrases().sentence().word(0).equals("it");
+  }
+
+  AgreementDraft start(AgreementTelling telling) {
+    AgreementDraft draft = new AgreementDraft(telling);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** Keeps in mind that a telling was of a draft, and by which noun. */
+  void keep(AgreementDraft draft, AgreementTelling telling, Instrument instrument) {
+    // In "signed a protocol to the treaty" the protocol is what "it" means afterwards.
+    if (lastSentence != telling.sentence()) {
+      lastBefore = last;
+    }
+    if (!telling.byNoun() || !lastByAct || lastSentence != telling.sentence()) {
+      last = draft;
+      lastSentence = telling.sentence();
+      lastByAct = !telling.byNoun();
+    }
+    if (instrument != null) {
+      byInstrument.put(instrument, draft);
+    }
+  }
+
+  /** The events of all drafts. */
+  List<Agreement> agreements(Document document, String engine) {
+    List<Agreement> out = new ArrayList<>(drafts.size());
+    for (AgreementDraft draft : drafts) {
+      out.add(draft.agreement(document, engine));
+    }
+    return out;
+  }
+}
