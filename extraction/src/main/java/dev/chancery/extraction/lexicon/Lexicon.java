@@ -67,6 +67,14 @@ public final class Lexicon {
     }
   }
 
+  private void addTreaties() {
+    for (TsvResource.Row row : read("treaties.tsv")) {
+      for (String form : row.alternatives(1)) {
+        add(Term.of(Category.INSTRUMENT, row.cell(0), form, "named", false, false));
+      }
+    }
+  }
+
   /** "Secretary of State" is American where nothing else is said. */
   private void giveOfficesTheirCountry() {
     for (TsvResource.Row row : read("offices.tsv")) {
@@ -125,7 +133,8 @@ public final class Lexicon {
     lexicon.addAll("currencies.tsv", Category.CURRENCY, 1, -1);
     lexicon.addAll("units.tsv", Category.UNIT, 1, 2);
     lexicon.addAll("goods.tsv", Category.GOOD, 1, 2);
-    lexicon.addAll("instruments.tsv", Category.INSTRUMENT, 1, 2);
+    lexicon.addAll("instruments.tsv", Category.INSTRUMENT, 1, -1);
+    lexicon.addTreaties();
     for (TsvResource.Row row : lexicon.read("titles.tsv")) {
       for (String form : row.alternatives(0)) {
         lexicon.add(Term.of(Category.TITLE, form, form, "", false, false));
