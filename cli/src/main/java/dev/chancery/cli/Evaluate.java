@@ -1,11 +1,13 @@
 package dev.chancery.cli;
 
 import dev.chancery.extraction.RuleEngine;
+import dev.chancery.extraction.evaluation.ConfidenceFit;
 import dev.chancery.extraction.evaluation.Evaluation;
 import dev.chancery.extraction.evaluation.GoldCorpus;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,11 +38,21 @@ final class Evaluate implements Runnable {
   @Option(names = "--calibration", description = "Tell how far confidence can be believed.")
   private boolean calibration;
 
+  @Option(
+      names = "--fit",
+      paramLabel = "FILE",
+      description = "Fit the weights of the engine's confidence to these documents, write them.")
+  private Path weights;
+
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
   @Override
   public void run() {
+    if (weights != null) {
+      fit();
+      return;
+    }
     Evaluation evaluation = Evaluation.of(corpus(), RuleEngine.standard());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -56,6 +68,20 @@ final class Evaluate implements Runnable {
       out.println();
       out.print(evaluation.calibration().table());
     }
+    out.flush();
+  }
+
+  private void fit() {
+    ConfidenceFit fit = ConfidenceFit.of(corpus(), RuleEngine.standard());
+    try {
+      Files.writeString(weights, fit.tsv());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the weights cannot be written to " + weights, e);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("On documents held back from the fit:");
+    out.print(fit.calibration().table());
+    out.println(fit.weights().size() + " signs weighed -> " + weights);
     out.flush();
   }
 

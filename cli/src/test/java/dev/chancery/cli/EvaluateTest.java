@@ -62,6 +62,37 @@ class EvaluateTest {
   }
 
   @Test
+  void fitsConfidenceToAnnotatedDocuments() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      boolean visit = i % 2 == 0;
+      Files.writeString(
+          project.resolve("d" + i + ".txt"),
+          visit
+              ? "Peruvian President Ana Ruiz visited Chile on %d May 2004.".formatted(i / 2 + 1)
+              : "Peruvian exports to Chile rose to $%d million in 2004.".formatted(i));
+      Files.writeString(
+          project.resolve("d" + i + ".json"),
+          visit
+              ? """
+                {"events": [{"type": "VISIT", "visitorCountry": "PER", "hostCountry": "CHL",
+                  "visitor": "Ana Ruiz", "status": "COMPLETED", "evidence": ["visited Chile"]}]}
+                """
+              : "{\"events\": []}");
+    }
+    Path weights = project.resolve("weights.tsv");
+
+    CommandLineRun run =
+        CommandLineRun.in(project, "evaluate", project.toString(), "--fit", weights.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("On documents held back from the fit:\nconfidence  events   mean  right\n")
+        .contains("0.0 - 0.1        20", "0.000\n", "0.9 - 1.0        20", "1.000\n")
+        .endsWith("-> " + weights + "\n");
+    assertThat(weights).content().containsPattern("visit: any\t\\d").containsPattern("rule export\\S*\t-");
+  }
+
+  @Test
   void saysWhatAFolderNeedsToHold() {
     CommandLineRun run = CommandLineRun.in(project, "evaluate", project.toString());
     assertThat(run.code()).isEqualTo(1);

@@ -5,6 +5,7 @@ import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.layout.Layout;
 import dev.chancery.extraction.lexicon.Lexicon;
 import dev.chancery.extraction.lexicon.Successions;
+import dev.chancery.extraction.resolve.Confidence;
 import dev.chancery.extraction.resolve.Explanation;
 import dev.chancery.extraction.resolve.Resolution;
 import dev.chancery.extraction.rule.RuleBook;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The default engine: rules over lexicons, no statistical model. From top to bottom: lay the text
+ * The default engine: rules over lexicons; only the confidence of an event is statistical. From top to bottom: lay the text
  * out, cut it into sentences, find the phrases, fire the rules, resolve what they found. Immutable,
  * thread-safe, deterministic.
  */
@@ -30,12 +31,12 @@ public final class RuleEngine implements EventExtractor {
   private final RuleBook rules;
   private final Resolution resolution;
 
-  private RuleEngine(Lexicon lexicon, RuleBook rules) {
-    this.engine =
-        ENGINE + String.format("+%08x", (int) (31 * rules.checksum() + lexicon.checksum()));
+  private RuleEngine(Lexicon lexicon, RuleBook rules, Confidence confidence) {
+    long checksum = 31 * (31 * rules.checksum() + lexicon.checksum()) + confidence.checksum();
+    this.engine = ENGINE + String.format("+%08x", (int) checksum);
     this.finder = new PhraseFinder(lexicon, Successions.standard());
     this.rules = rules;
-    this.resolution = new Resolution(rules, engine);
+    this.resolution = new Resolution(rules, confidence, engine);
   }
 
   /**
@@ -45,7 +46,7 @@ public final class RuleEngine implements EventExtractor {
    * @throws IllegalArgumentException where a rule or lexicon is broken; names file and line
    */
   public static RuleEngine standard() {
-    return new RuleEngine(Lexicon.standard(), RuleBook.standard());
+    return new RuleEngine(Lexicon.standard(), RuleBook.standard(), Confidence.standard());
   }
 
   /**

@@ -112,6 +112,28 @@ class RuleEngineTest {
     assertThat(explanation.text()).contains("told by", "visit.rules:");
   }
 
+  @Test
+  void saysWhatSpeaksForAnEvent() {
+    Explanation explanation = ENGINE.explain(document("en", STORY));
+
+    assertThat(explanation.events().get(0).signs())
+        .extracting(Explanation.Sign::sign)
+        .contains("visit: visitor with office", "visit: dated", "visit: countries told with it")
+        .anyMatch(sign -> sign.startsWith("rule visit"));
+  }
+
+  @Test
+  void isSurerOfAVisitToldWithNameOfficeAndDay() {
+    String plain = "Peruvian Foreign Minister Ana Ruiz visited Chile on 3 May 2004.";
+    String vague = "CHILE TALKS\n\nA Peruvian will visit.";
+
+    double sure = ENGINE.extract(document("en", plain)).get(0).confidence();
+
+    assertThat(sure).isGreaterThanOrEqualTo(0.9);
+    assertThat(ENGINE.extract(document("en", vague)))
+        .allSatisfy(event -> assertThat(event.confidence()).isLessThan(sure));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

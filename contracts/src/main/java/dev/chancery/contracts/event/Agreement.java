@@ -46,4 +46,9 @@ public record Agreement(
       throw new IllegalArgumentException("count of an agreement must be 1 or more, is " + count);
     }
   }
+
+  @Override
+  public Agreement withConfidence(double confidence) {
+    return new Agreement(id, documentId, engine, confidence, evidence, parties, kind, stage, date, subject, count);
+  }
 }

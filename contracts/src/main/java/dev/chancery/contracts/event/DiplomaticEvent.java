@@ -33,6 +33,13 @@ public sealed interface DiplomaticEvent permits Visit, Agreement, TradeFigure {
   /** How sure the engine is, 0 to 1. */
   double confidence();
 
+  /**
+   * The same event, as sure as that.
+   *
+   * @param confidence 0 to 1
+   */
+  DiplomaticEvent withConfidence(double confidence);
+
   /** The words that tell it, at least one, in the order of the text. */
   List<Evidence> evidence();
 

@@ -63,6 +63,11 @@ public record TradeFigure(
     changePct = plain("changePct", changePct);
   }
 
+  @Override
+  public TradeFigure withConfidence(double confidence) {
+    return new TradeFigure(id, documentId, engine, confidence, evidence, flow, reporter, partner, amount, unit, commodity, period, changePct, actuality);
+  }
+
   /** One form for equal numbers: no trailing zeros, no exponent. */
   private static BigDecimal plain(String slot, BigDecimal number) {
     if (number == null) {

@@ -49,4 +49,9 @@ public record Visit(
     places = EventChecks.list("places", places);
     Objects.requireNonNull(status, "a visit needs a status");
   }
+
+  @Override
+  public Visit withConfidence(double confidence) {
+    return new Visit(id, documentId, engine, confidence, evidence, visitor, visitorRole, visitorCountry, hostCountry, places, start, end, status, visitKind);
+  }
 }

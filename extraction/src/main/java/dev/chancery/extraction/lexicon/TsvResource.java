@@ -26,14 +26,22 @@ public final class TsvResource {
    * @throws IllegalArgumentException where there is no such file
    */
   public static List<Row> read(String name) {
-    try (InputStream bytes = TsvResource.class.getResourceAsStream(name)) {
+    return read(TsvResource.class, name);
+  }
+
+  /**
+   * Reads all entries of a file in the same form that stands beside another class.
+   *
+   * @throws IllegalArgumentException where there is no such file
+   */
+  public static List<Row> read(Class<?> beside, String name) {
+    try (InputStream bytes = beside.getResourceAsStream(name)) {
       if (bytes == null) {
-        throw new IllegalArgumentException(
-            "no lexicon " + name + " beside " + TsvResource.class.getName());
+        throw new IllegalArgumentException("no file " + name + " beside " + beside.getName());
       }
       return rows(name, new InputStreamReader(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read lexicon " + name, e);
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 

@@ -8,8 +8,10 @@ import dev.chancery.contracts.wire.EventJson;
 import dev.chancery.extraction.resolve.Explanation.ExplainedEvent;
 import dev.chancery.extraction.resolve.Explanation.NearMiss;
 import dev.chancery.extraction.resolve.Explanation.Reach;
+import dev.chancery.extraction.resolve.Explanation.Sign;
 import dev.chancery.extraction.resolve.Explanation.SlotSource;
 import dev.chancery.extraction.resolve.Explanation.Telling;
+import dev.chancery.extraction.resolve.Resolution.Weighed;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import java.util.ArrayList;
@@ -28,23 +30,32 @@ final class Explainer {
   private final Quotes quotes;
   private final List<Mention> mentions;
   private final Drops drops;
+  private final Confidence confidence;
 
-  Explainer(Story story, Quotes quotes, List<Mention> mentions, Drops drops) {
+  Explainer(
+      Story story, Quotes quotes, List<Mention> mentions, Drops drops, Confidence confidence) {
     this.story = story;
     this.quotes = quotes;
     this.mentions = mentions;
     this.drops = drops;
+    this.confidence = confidence;
   }
 
-  Explanation explain(List<DiplomaticEvent> events) {
+  Explanation explain(List<Weighed> events) {
     Set<Mention> used = new HashSet<>();
     List<ExplainedEvent> explained = new ArrayList<>();
-    for (DiplomaticEvent event : events) {
+    for (Weighed weighed : events) {
+      DiplomaticEvent event = weighed.event();
       List<Mention> tellings = tellings(event);
       used.addAll(tellings);
       explained.add(
           new ExplainedEvent(
-              event, slots(event, tellings), tellings.stream().map(Explainer::telling).toList()));
+              event,
+              slots(event, tellings),
+              tellings.stream().map(Explainer::telling).toList(),
+              weighed.signs().stream()
+                  .map(sign -> new Sign(sign, confidence.weight(sign)))
+                  .toList()));
     }
     List<NearMiss> nearMisses =
         mentions.stream()

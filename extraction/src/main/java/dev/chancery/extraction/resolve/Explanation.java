@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.event.DiplomaticEvent;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,15 +22,27 @@ public record Explanation(List<ExplainedEvent> events, List<NearMiss> nearMisses
    *
    * @param slots for each filled slot the words it was read from
    * @param tellings the places of the text that tell it
+   * @param signs what speaks for and against it
    */
   public record ExplainedEvent(
-      DiplomaticEvent event, List<SlotSource> slots, List<Telling> tellings) {
+      DiplomaticEvent event,
+      List<SlotSource> slots,
+      List<Telling> tellings,
+      List<Sign> signs) {
 
     public ExplainedEvent {
       slots = List.copyOf(slots);
       tellings = List.copyOf(tellings);
+      signs = List.copyOf(signs);
     }
   }
+
+  /**
+   * What makes an event likelier, or less so.
+   *
+   * @param weight how much, in log-odds; 0 where the sign tells nothing
+   */
+  public record Sign(String sign, double weight) {}
 
   /**
    * Where a slot was filled from.
@@ -89,6 +102,11 @@ public record Explanation(List<ExplainedEvent> events, List<NearMiss> nearMisses
                 words));
       }
       explained.tellings().forEach(telling -> append(out, "  told by", telling));
+      explained.signs().stream()
+          .filter(sign -> sign.weight() != 0)
+          .sorted(Comparator.comparing(Sign::weight).reversed())
+          .forEach(
+              sign -> out.append(String.format("  %+.2f  %s%n", sign.weight(), sign.sign())));
       out.append('\n');
     }
     if (!nearMisses.isEmpty()) {

@@ -74,6 +74,11 @@ final class Quotes {
     return cut(sentence, start, end);
   }
 
+  /** Where a token stands in the document's own text, in code points. */
+  int position(Sentence sentence, int token) {
+    return codePoints(begin(sentence, token));
+  }
+
   private boolean isUnique(Sentence sentence, int from, int to) {
     int start = begin(sentence, from);
     int end = finish(sentence, to);

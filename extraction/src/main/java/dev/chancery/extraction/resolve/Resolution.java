@@ -20,22 +20,24 @@ import java.util.UUID;
 public final class Resolution {
 
   private final RuleBook rules;
+  private final Confidence confidence;
   private final String engine;
 
-  public Resolution(RuleBook rules, String engine) {
+  public Resolution(RuleBook rules, Confidence confidence, String engine) {
     this.rules = rules;
+    this.confidence = confidence;
     this.engine = engine;
   }
 
   /** The events in the order of their first evidence, each id once. */
   public List<DiplomaticEvent> events(Document document, Layout layout, List<Phrases> sentences) {
-    return resolve(document, layout, sentences).events();
+    return resolve(document, layout, sentences).events().stream().map(Weighed::event).toList();
   }
 
   /** The same events, each traced back to its rules and words. */
   public Explanation explain(Document document, Layout layout, List<Phrases> sentences) {
     Resolved resolved = resolve(document, layout, sentences);
-    return new Explainer(resolved.story(), resolved.quotes(), resolved.mentions(), resolved.drops())
+    return new Explainer(resolved.story(), resolved.quotes(), resolved.mentions(), resolved.drops(), confidence)
         .explain(resolved.events());
   }
 
@@ -44,7 +46,10 @@ public final class Resolution {
       Quotes quotes,
       List<Mention> mentions,
       Drops drops,
-      List<DiplomaticEvent> events) {}
+      List<Weighed> events) {}
+
+  /** An event with what its confidence comes from. */
+  record Weighed(DiplomaticEvent event, List<String> signs) {}
 
   private Resolved resolve(Document document, Layout layout, List<Phrases> sentences) {
     Story story = new Story(document, layout, sentences);
@@ -67,7 +72,9 @@ public final class Resolution {
       figures.add(phrases, trade);
       mentions.addAll(here);
     }
-    return new Resolved(story, quotes, mentions, drops, inOrder(visits, agreements, figures));
+    List<DiplomaticEvent> events = inOrder(visits, agreements, figures);
+    return new Resolved(
+        story, quotes, mentions, drops, weighed(events, story, quotes, mentions));
   }
 
   /**
@@ -85,6 +92,20 @@ public final class Resolution {
       return 2;
     }
     return "noun".equals(mention.setting("grammar")) ? 1 : 0;
+  }
+
+  private List<Weighed> weighed(
+      List<DiplomaticEvent> events, Story story, Quotes quotes, List<Mention> mentions) {
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    Signs signs = new Signs(story, quotes, mentions);
+    List<Weighed> out = new ArrayList<>(events.size());
+    for (DiplomaticEvent event : events) {
+      List<String> of = signs.of(event);
+      out.add(new Weighed(event.withConfidence(confidence.from(of)), of));
+    }
+    return out;
   }
 
   private static List<DiplomaticEvent> inOrder(

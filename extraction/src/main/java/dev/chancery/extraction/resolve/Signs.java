@@ -1,0 +1,172 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.Agreement;
+import dev.chancery.contracts.event.DiplomaticEvent;
+import dev.chancery.contracts.event.Evidence;
+import dev.chancery.contracts.event.TradeFigure;
+import dev.chancery.contracts.event.Visit;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What speaks for or against an event, in words; {@link Confidence} weighs them. A sign looks at
+ * the event and at the sentences that tell it, never at who or what is named there.
+ */
+final class Signs {
+
+  private static final int MANY = 3;
+
+  /** Below it the assembly had to guess a slot. */
+  private static final double DOUBTFUL = 0.7;
+
+  private final Story story;
+  private final Quotes quotes;
+  private final List<List<Mention>> mentions;
+  private final int[] starts;
+
+  /**
+   * @param mentions every place where a rule fired
+   */
+  Signs(Story story, Quotes quotes, List<Mention> mentions) {
+    this.story = story;
+    this.quotes = quotes;
+    this.mentions = new ArrayList<>();
+    for (int i = 0; i < story.sentences().size(); i++) {
+      this.mentions.add(new ArrayList<>(1));
+    }
+    mentions.forEach(
+        mention -> this.mentions.get(mention.phrases().sentence().index()).add(mention));
+    this.starts =
+        story.sentences().stream()
+            .mapToInt(phrases -> quotes.position(phrases.sentence(), 0))
+            .toArray();
+  }
+
+  /** The signs of an event, each once. */
+  List<String> of(DiplomaticEvent event) {
+    Set<Integer> sentences = new LinkedHashSet<>();
+    event.evidence().forEach(evidence -> sentences.add(sentence(evidence)));
+    Set<String> signs = new LinkedHashSet<>();
+    String type = event.eventType().name().toLowerCase(Locale.ROOT);
+    if (event.confidence() < DOUBTFUL) {
+      signs.add(type + ": pieced together");
+    }
+    for (String sign : own(event)) {
+      signs.add(type + ": " + sign);
+    }
+    signs.add(type + ": " + said(countries(event), sentences));
+    signs.add(type + ": told " + number(event.evidence().size(), "once", "twice"));
+    signs.add(
+        type + " in " + story.document().genre().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    if (sentences.stream().anyMatch(i -> sentence(i).sentence().heading())) {
+      signs.add(type + ": told by a heading");
+    }
+    rules(event, sentences).forEach(rule -> signs.add("rule " + rule));
+    return List.copyOf(signs);
+  }
+
+  private static List<String> own(DiplomaticEvent event) {
+    if (event instanceof Visit visit) {
+      return List.of(
+          "any",
+          visit.visitor() == null
+              ? "visitor untold"
+              : visit.visitorRole() == null ? "visitor without office" : "visitor with office",
+          visit.start() == null ? "undated" : "dated",
+          visit.places().isEmpty() ? "no city" : "city",
+          word(visit.status()));
+    }
+    if (event instanceof Agreement agreement) {
+      return List.of(
+          "any",
+          "parties " + number(agreement.parties().size(), "one", "two"),
+          "kind " + word(agreement.kind()),
+          "stage " + word(agreement.stage()),
+          agreement.date() == null ? "undated" : "dated",
+          agreement.subject() == null ? "no subject" : "subject");
+    }
+    TradeFigure figure = (TradeFigure) event;
+    return List.of(
+        "any",
+        "flow " + word(figure.flow()),
+        figure.amount() == null ? "change only" : "amount",
+        figure.partner() == null ? "no partner" : "partner",
+        figure.period() == null ? "undated" : "dated",
+        word(figure.actuality()));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String number(int count, String one, String two) {
+    return count >= MANY ? "more" : count == 2 ? two : one;
+  }
+
+  private static List<CountryCode> countries(DiplomaticEvent event) {
+    if (event instanceof Visit visit) {
+      return known(visit.visitorCountry(), visit.hostCountry());
+    }
+    if (event instanceof Agreement agreement) {
+      return agreement.parties();
+    }
+    TradeFigure figure = (TradeFigure) event;
+    return known(figure.reporter(), figure.partner());
+  }
+
+  private static List<CountryCode> known(CountryCode one, CountryCode other) {
+    return Stream.of(one, other).filter(Objects::nonNull).toList();
+  }
+
+  /** How many of the countries the sentences themselves name, not the text around them. */
+  private String said(Collection<CountryCode> countries, Set<Integer> sentences) {
+    Set<CountryCode> said = new HashSet<>();
+    for (int i : sentences) {
+      for (Phrase phrase : sentence(i).all()) {
+        said.add(story.cast().country(phrase));
+      }
+    }
+    long count = countries.stream().filter(said::contains).count();
+    if (count == countries.size()) {
+      return "countries told with it";
+    }
+    return count == 0 ? "countries from elsewhere" : "a country from elsewhere";
+  }
+
+  /** The rules whose triggers stand in the evidence. */
+  private List<String> rules(DiplomaticEvent event, Set<Integer> sentences) {
+    List<String> rules = new ArrayList<>();
+    for (int i : sentences) {
+      for (Mention mention : mentions.get(i)) {
+        int trigger = quotes.position(mention.phrases().sentence(), mention.triggerFrom());
+        if (mention.rule().type() == event.eventType()
+            && event.evidence().stream()
+                .anyMatch(words -> words.start() <= trigger && trigger < words.end())) {
+          rules.add(mention.rule().name());
+        }
+      }
+    }
+    return rules;
+  }
+
+  private Phrases sentence(int index) {
+    return story.sentences().get(index);
+  }
+
+  private int sentence(Evidence evidence) {
+    int found = Arrays.binarySearch(starts, evidence.start());
+    return found >= 0 ? found : Math.max(0, -found - 2);
+  }
+}
