@@ -89,7 +89,10 @@ class EvaluateTest {
         .startsWith("On documents held back from the fit:\nconfidence  events   mean  right\n")
         .contains("0.0 - 0.1        20", "0.000\n", "0.9 - 1.0        20", "1.000\n")
         .endsWith("-> " + weights + "\n");
-    assertThat(weights).content().containsPattern("visit: any\t\\d").containsPattern("rule export\\S*\t-");
+    assertThat(weights)
+        .content()
+        .containsPattern("visit: any\t\\d")
+        .containsPattern("rule export\\S*\t-");
   }
 
   @Test

@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The default engine: rules over lexicons; only the confidence of an event is statistical. From top to bottom: lay the text
- * out, cut it into sentences, find the phrases, fire the rules, resolve what they found. Immutable,
- * thread-safe, deterministic.
+ * The default engine: rules over lexicons; only the confidence of an event is statistical. From top
+ * to bottom: lay the text out, cut it into sentences, find the phrases, fire the rules, resolve
+ * what they found. Immutable, thread-safe, deterministic.
  */
 public final class RuleEngine implements EventExtractor {
 

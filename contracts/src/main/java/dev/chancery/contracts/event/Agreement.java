@@ -49,6 +49,7 @@ public record Agreement(
 
   @Override
   public Agreement withConfidence(double confidence) {
-    return new Agreement(id, documentId, engine, confidence, evidence, parties, kind, stage, date, subject, count);
+    return new Agreement(
+        id, documentId, engine, confidence, evidence, parties, kind, stage, date, subject, count);
   }
 }

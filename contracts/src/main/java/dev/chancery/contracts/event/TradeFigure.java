@@ -65,7 +65,21 @@ public record TradeFigure(
 
   @Override
   public TradeFigure withConfidence(double confidence) {
-    return new TradeFigure(id, documentId, engine, confidence, evidence, flow, reporter, partner, amount, unit, commodity, period, changePct, actuality);
+    return new TradeFigure(
+        id,
+        documentId,
+        engine,
+        confidence,
+        evidence,
+        flow,
+        reporter,
+        partner,
+        amount,
+        unit,
+        commodity,
+        period,
+        changePct,
+        actuality);
   }
 
   /** One form for equal numbers: no trailing zeros, no exponent. */

@@ -52,6 +52,20 @@ public record Visit(
 
   @Override
   public Visit withConfidence(double confidence) {
-    return new Visit(id, documentId, engine, confidence, evidence, visitor, visitorRole, visitorCountry, hostCountry, places, start, end, status, visitKind);
+    return new Visit(
+        id,
+        documentId,
+        engine,
+        confidence,
+        evidence,
+        visitor,
+        visitorRole,
+        visitorCountry,
+        hostCountry,
+        places,
+        start,
+        end,
+        status,
+        visitKind);
   }
 }

@@ -60,10 +60,7 @@ public record ConfidenceFit(Map<String, Double> weights, Calibration calibration
       GoldDocument document = corpus.documents().get(i);
       List<ExplainedEvent> explained = engine.explain(reader.read(document.raw())).events();
       List<AnnotatedEvent> events =
-          explained.stream()
-              .map(ExplainedEvent::event)
-              .map(AnnotatedEvent::of)
-              .toList();
+          explained.stream().map(ExplainedEvent::event).map(AnnotatedEvent::of).toList();
       EventMatching matching = EventMatching.of(document.events(), events, document.text());
       for (int k = 0; k < explained.size(); k++) {
         List<String> signs = explained.get(k).signs().stream().map(Sign::sign).toList();

@@ -25,10 +25,7 @@ public record Explanation(List<ExplainedEvent> events, List<NearMiss> nearMisses
    * @param signs what speaks for and against it
    */
   public record ExplainedEvent(
-      DiplomaticEvent event,
-      List<SlotSource> slots,
-      List<Telling> tellings,
-      List<Sign> signs) {
+      DiplomaticEvent event, List<SlotSource> slots, List<Telling> tellings, List<Sign> signs) {
 
     public ExplainedEvent {
       slots = List.copyOf(slots);
@@ -105,8 +102,7 @@ public record Explanation(List<ExplainedEvent> events, List<NearMiss> nearMisses
       explained.signs().stream()
           .filter(sign -> sign.weight() != 0)
           .sorted(Comparator.comparing(Sign::weight).reversed())
-          .forEach(
-              sign -> out.append(String.format("  %+.2f  %s%n", sign.weight(), sign.sign())));
+          .forEach(sign -> out.append(String.format("  %+.2f  %s%n", sign.weight(), sign.sign())));
       out.append('\n');
     }
     if (!nearMisses.isEmpty()) {

@@ -37,16 +37,13 @@ public final class Resolution {
   /** The same events, each traced back to its rules and words. */
   public Explanation explain(Document document, Layout layout, List<Phrases> sentences) {
     Resolved resolved = resolve(document, layout, sentences);
-    return new Explainer(resolved.story(), resolved.quotes(), resolved.mentions(), resolved.drops(), confidence)
+    return new Explainer(
+            resolved.story(), resolved.quotes(), resolved.mentions(), resolved.drops(), confidence)
         .explain(resolved.events());
   }
 
   private record Resolved(
-      Story story,
-      Quotes quotes,
-      List<Mention> mentions,
-      Drops drops,
-      List<Weighed> events) {}
+      Story story, Quotes quotes, List<Mention> mentions, Drops drops, List<Weighed> events) {}
 
   /** An event with what its confidence comes from. */
   record Weighed(DiplomaticEvent event, List<String> signs) {}
@@ -73,8 +70,7 @@ public final class Resolution {
       mentions.addAll(here);
     }
     List<DiplomaticEvent> events = inOrder(visits, agreements, figures);
-    return new Resolved(
-        story, quotes, mentions, drops, weighed(events, story, quotes, mentions));
+    return new Resolved(story, quotes, mentions, drops, weighed(events, story, quotes, mentions));
   }
 
   /**
