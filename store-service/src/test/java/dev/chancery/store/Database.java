@@ -82,7 +82,8 @@ public record Database(AgroalDataSource owner, AgroalDataSource writer, AgroalDa
     run(
         owner,
         "TRUNCATE chancery.document, chancery.visit, chancery.agreement, chancery.agreement_party,"
-            + " chancery.trade_figure, chancery.evidence, chancery.review, chancery.partition_owner,"
+            + " chancery.trade_figure, chancery.evidence, chancery.event_index,"
+            + " chancery.review, chancery.partition_owner,"
             + " chancery.occurrence_pending, chancery.linked_trip, chancery.linked_trip_telling,"
             + " chancery.linked_instrument, chancery.linked_instrument_stage,"
             + " chancery.linked_instrument_telling, chancery.linked_series,"

@@ -10,7 +10,7 @@ public final class DatabaseAwayException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  DatabaseAwayException(SQLException cause) {
+  public DatabaseAwayException(SQLException cause) {
     super("SQLSTATE " + cause.getSQLState() + ": " + cause.getMessage(), cause);
   }
 }

@@ -1,0 +1,213 @@
+CREATE TABLE chancery.event_index (
+  id          uuid PRIMARY KEY,
+  type        text NOT NULL CHECK (type IN ('VISIT', 'AGREEMENT', 'TRADE_FIGURE')),
+  document_id text NOT NULL,
+  state       text NOT NULL,
+  dates       daterange,
+  first_day   date NOT NULL,
+  countries   text[] NOT NULL,
+  confidence  double precision NOT NULL,
+  words       tsvector NOT NULL,
+  arrived_at  timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON TABLE chancery.event_index IS
+  'One narrow row an event of any type, kept by triggers: what the desk lists, filters and counts by.';
+COMMENT ON COLUMN chancery.event_index.id IS 'Id of the visit, agreement or trade_figure';
+COMMENT ON COLUMN chancery.event_index.type IS 'VISIT, AGREEMENT or TRADE_FIGURE';
+COMMENT ON COLUMN chancery.event_index.document_id IS 'The document that tells it';
+COMMENT ON COLUMN chancery.event_index.state IS
+  'Status of a visit, stage of an agreement, actuality of a figure';
+COMMENT ON COLUMN chancery.event_index.dates IS 'The days it can touch, null where undated';
+COMMENT ON COLUMN chancery.event_index.first_day IS
+  'First of those days, -infinity where undated; to sort by';
+COMMENT ON COLUMN chancery.event_index.countries IS 'Codes of all countries in it, sorted';
+COMMENT ON COLUMN chancery.event_index.confidence IS 'How sure the engine is, 0 to 1';
+COMMENT ON COLUMN chancery.event_index.words IS 'Words of its slots and of its evidence';
+COMMENT ON COLUMN chancery.event_index.arrived_at IS
+  'When it was first stored; a replay does not change it';
+CREATE INDEX event_index_first_day ON chancery.event_index (first_day DESC, id DESC);
+CREATE INDEX event_index_arrived_at ON chancery.event_index (arrived_at DESC, id DESC);
+CREATE INDEX event_index_document ON chancery.event_index (document_id);
+CREATE INDEX event_index_countries ON chancery.event_index USING gin (countries);
+CREATE INDEX event_index_words ON chancery.event_index USING gin (words);
+CREATE INDEX event_index_dates ON chancery.event_index USING gist (dates);
+CREATE INDEX document_source ON chancery.document (source);
+
+CREATE VIEW chancery.event_index_source AS
+SELECT
+  event.id,
+  event.type,
+  event.document_id,
+  event.state,
+  event.dates,
+  coalesce(lower(event.dates), '-infinity') AS first_day,
+  ARRAY(
+    SELECT DISTINCT code FROM unnest(event.countries) AS code
+    WHERE code IS NOT NULL ORDER BY code) AS countries,
+  event.confidence,
+  to_tsvector('english', left(concat_ws(' ', event.said, (
+    SELECT string_agg(evidence.quote, ' ' ORDER BY evidence.ordinal)
+    FROM chancery.evidence WHERE evidence.event_id = event.id)), 100000)) AS words
+FROM (
+  SELECT id, 'VISIT' AS type, document_id, status AS state, dates,
+    ARRAY[visitor_country, host_country] AS countries, confidence,
+    concat_ws(' ', visitor, visitor_role, array_to_string(places, ' ')) AS said
+  FROM chancery.visit
+  UNION ALL
+  SELECT id, 'AGREEMENT', document_id, stage, date_range,
+    ARRAY(SELECT country FROM chancery.agreement_party WHERE agreement_id = id),
+    confidence, subject
+  FROM chancery.agreement
+  UNION ALL
+  SELECT id, 'TRADE_FIGURE', document_id, actuality, period_range,
+    ARRAY[reporter, partner], confidence, commodity
+  FROM chancery.trade_figure) AS event;
+COMMENT ON VIEW chancery.event_index_source IS
+  'What event_index is to hold, as the tables of events say it.';
+COMMENT ON COLUMN chancery.event_index_source.id IS 'As in event_index';
+COMMENT ON COLUMN chancery.event_index_source.type IS 'As in event_index';
+COMMENT ON COLUMN chancery.event_index_source.document_id IS 'As in event_index';
+COMMENT ON COLUMN chancery.event_index_source.state IS 'As in event_index';
+COMMENT ON COLUMN chancery.event_index_source.dates IS 'As in event_index';
+COMMENT ON COLUMN chancery.event_index_source.first_day IS 'As in event_index';
+COMMENT ON COLUMN chancery.event_index_source.countries IS 'As in event_index';
+COMMENT ON COLUMN chancery.event_index_source.confidence IS 'As in event_index';
+COMMENT ON COLUMN chancery.event_index_source.words IS 'As in event_index';
+
+-- Evidence is written last, after the event and its parties, and every event has some.
+CREATE FUNCTION chancery.index_told_events() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO chancery.event_index AS known
+    (id, type, document_id, state, dates, first_day, countries, confidence, words)
+  SELECT id, type, document_id, state, dates, first_day, countries, confidence, words
+  FROM chancery.event_index_source
+  WHERE id = ANY (ARRAY(SELECT DISTINCT event_id FROM told))
+  ORDER BY id
+  ON CONFLICT (id) DO UPDATE SET
+    type = excluded.type, document_id = excluded.document_id, state = excluded.state,
+    dates = excluded.dates, first_day = excluded.first_day, countries = excluded.countries,
+    confidence = excluded.confidence, words = excluded.words
+  WHERE (known.state, known.dates, known.countries, known.confidence, known.words)
+    IS DISTINCT FROM
+    (excluded.state, excluded.dates, excluded.countries, excluded.confidence, excluded.words);
+  -- Readers are told that something changed, not what; each asks for what it shows.
+  PERFORM pg_notify('chancery_events', '');
+  RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION chancery.index_told_events() IS
+  'Keeps event_index, and tells listeners of chancery_events that it changed.';
+
+CREATE FUNCTION chancery.forget_events() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM chancery.event_index WHERE id = ANY (ARRAY(SELECT id FROM gone));
+  RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION chancery.forget_events() IS 'Takes deleted events out of event_index.';
+
+CREATE TRIGGER index_told_events AFTER INSERT ON chancery.evidence
+  REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION chancery.index_told_events();
+CREATE TRIGGER forget_events AFTER DELETE ON chancery.visit
+  REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION chancery.forget_events();
+CREATE TRIGGER forget_events AFTER DELETE ON chancery.agreement
+  REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION chancery.forget_events();
+CREATE TRIGGER forget_events AFTER DELETE ON chancery.trade_figure
+  REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION chancery.forget_events();
+
+INSERT INTO chancery.event_index
+  (id, type, document_id, state, dates, first_day, countries, confidence, words)
+SELECT id, type, document_id, state, dates, first_day, countries, confidence, words
+FROM chancery.event_index_source;
+
+CREATE VIEW chancery.desk_event AS
+SELECT
+  event.id,
+  event.type,
+  event.state,
+  event.dates,
+  event.first_day,
+  event.countries,
+  event.confidence,
+  event.words,
+  event.arrived_at,
+  coalesce(visit.engine, agreement.engine, figure.engine) AS engine,
+  coalesce(visit.extracted_at, agreement.extracted_at, figure.extracted_at) AS extracted_at,
+  visit.visitor,
+  visit.visitor_role,
+  visit.visitor_country,
+  visit.host_country,
+  visit.places,
+  visit.start,
+  visit."end",
+  visit.status,
+  visit.visit_kind,
+  agreement.kind,
+  agreement.stage,
+  agreement.date,
+  agreement.subject,
+  agreement.count,
+  figure.flow,
+  figure.reporter,
+  figure.partner,
+  figure.amount,
+  figure.unit,
+  figure.commodity,
+  figure.period,
+  figure.change_pct,
+  figure.actuality,
+  evidence.quote,
+  event.document_id,
+  document.title AS document_title,
+  document.source,
+  document.url,
+  document.published
+FROM chancery.event_index AS event
+LEFT JOIN chancery.visit ON visit.id = event.id
+LEFT JOIN chancery.agreement ON agreement.id = event.id
+LEFT JOIN chancery.trade_figure AS figure ON figure.id = event.id
+LEFT JOIN chancery.evidence ON evidence.event_id = event.id AND evidence.ordinal = 1
+LEFT JOIN chancery.document ON document.id = event.document_id;
+COMMENT ON VIEW chancery.desk_event IS
+  'Events of all types with all their slots; those of the other types are null. What the desk shows.';
+COMMENT ON COLUMN chancery.desk_event.id IS 'Id of the visit, agreement or trade_figure';
+COMMENT ON COLUMN chancery.desk_event.type IS 'VISIT, AGREEMENT or TRADE_FIGURE';
+COMMENT ON COLUMN chancery.desk_event.state IS
+  'Status of a visit, stage of an agreement, actuality of a figure';
+COMMENT ON COLUMN chancery.desk_event.dates IS 'The days it can touch, null where undated';
+COMMENT ON COLUMN chancery.desk_event.first_day IS 'First of those days, -infinity where undated';
+COMMENT ON COLUMN chancery.desk_event.countries IS 'Codes of all countries in it, sorted';
+COMMENT ON COLUMN chancery.desk_event.confidence IS 'How sure the engine is, 0 to 1';
+COMMENT ON COLUMN chancery.desk_event.words IS 'Words of its slots and of its evidence';
+COMMENT ON COLUMN chancery.desk_event.arrived_at IS 'When it was first stored';
+COMMENT ON COLUMN chancery.desk_event.engine IS 'Name and version of the engine';
+COMMENT ON COLUMN chancery.desk_event.extracted_at IS 'Time of the reading that found it';
+COMMENT ON COLUMN chancery.desk_event.visitor IS 'visit.visitor';
+COMMENT ON COLUMN chancery.desk_event.visitor_role IS 'visit.visitor_role';
+COMMENT ON COLUMN chancery.desk_event.visitor_country IS 'visit.visitor_country';
+COMMENT ON COLUMN chancery.desk_event.host_country IS 'visit.host_country';
+COMMENT ON COLUMN chancery.desk_event.places IS 'visit.places';
+COMMENT ON COLUMN chancery.desk_event.start IS 'visit.start';
+COMMENT ON COLUMN chancery.desk_event."end" IS 'visit.end';
+COMMENT ON COLUMN chancery.desk_event.status IS 'visit.status';
+COMMENT ON COLUMN chancery.desk_event.visit_kind IS 'visit.visit_kind';
+COMMENT ON COLUMN chancery.desk_event.kind IS 'agreement.kind';
+COMMENT ON COLUMN chancery.desk_event.stage IS 'agreement.stage';
+COMMENT ON COLUMN chancery.desk_event.date IS 'agreement.date';
+COMMENT ON COLUMN chancery.desk_event.subject IS 'agreement.subject';
+COMMENT ON COLUMN chancery.desk_event.count IS 'agreement.count';
+COMMENT ON COLUMN chancery.desk_event.flow IS 'trade_figure.flow';
+COMMENT ON COLUMN chancery.desk_event.reporter IS 'trade_figure.reporter';
+COMMENT ON COLUMN chancery.desk_event.partner IS 'trade_figure.partner';
+COMMENT ON COLUMN chancery.desk_event.amount IS 'trade_figure.amount';
+COMMENT ON COLUMN chancery.desk_event.unit IS 'trade_figure.unit';
+COMMENT ON COLUMN chancery.desk_event.commodity IS 'trade_figure.commodity';
+COMMENT ON COLUMN chancery.desk_event.period IS 'trade_figure.period';
+COMMENT ON COLUMN chancery.desk_event.change_pct IS 'trade_figure.change_pct';
+COMMENT ON COLUMN chancery.desk_event.actuality IS 'trade_figure.actuality';
+COMMENT ON COLUMN chancery.desk_event.quote IS 'First words of the document that tell it';
+COMMENT ON COLUMN chancery.desk_event.document_id IS 'document.id';
+COMMENT ON COLUMN chancery.desk_event.document_title IS 'Title of the document';
+COMMENT ON COLUMN chancery.desk_event.source IS 'Where the document came from';
+COMMENT ON COLUMN chancery.desk_event.url IS 'Address of the document on the web';
+COMMENT ON COLUMN chancery.desk_event.published IS 'When the document was published, ISO 8601';
