@@ -9,6 +9,7 @@ import dev.chancery.extraction.resolve.Confidence;
 import dev.chancery.extraction.resolve.Explanation;
 import dev.chancery.extraction.resolve.Resolution;
 import dev.chancery.extraction.rule.RuleBook;
+import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.PhraseFinder;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
@@ -64,16 +65,29 @@ public final class RuleEngine implements EventExtractor {
       return List.of();
     }
     Layout layout = Layout.of(document);
-    return resolution.events(document, layout, phrases(document, layout));
+    return resolution.events(
+        document, layout, phrases(document, layout), here(document, year(document)));
   }
 
   private List<Phrases> phrases(Document document, Layout layout) {
-    int year = document.published() == null ? 0 : document.published().start().year();
+    int year = year(document);
+    Phrase.Place here = here(document, year);
     List<Phrases> phrases = new ArrayList<>();
     for (Sentence sentence : Sentences.of(layout)) {
-      phrases.add(finder.find(sentence, year));
+      phrases.add(finder.find(sentence, year, here));
     }
     return phrases;
+  }
+
+  private static int year(Document document) {
+    return document.published() == null ? 0 : document.published().start().year();
+  }
+
+  /** Where the document was written, null where it does not say or where no lexicon knows it. */
+  private Phrase.Place here(Document document, int year) {
+    return document.origin() == null || document.origin().city() == null
+        ? null
+        : finder.place(document.origin().city(), year);
   }
 
   /** The events of a document with the rules, words and sentences that they come from. */
@@ -82,7 +96,8 @@ public final class RuleEngine implements EventExtractor {
       return new Explanation(List.of(), List.of());
     }
     Layout layout = Layout.of(document);
-    return resolution.explain(document, layout, phrases(document, layout));
+    return resolution.explain(
+        document, layout, phrases(document, layout), here(document, year(document)));
   }
 
   /** The rules that fire in a document, in the order of the text; for tests of single rules. */

@@ -5,6 +5,7 @@ import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.layout.Layout;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.rule.RuleBook;
+import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,14 +30,26 @@ public final class Resolution {
     this.engine = engine;
   }
 
-  /** The events in the order of their first evidence, each id once. */
-  public List<DiplomaticEvent> events(Document document, Layout layout, List<Phrases> sentences) {
-    return resolve(document, layout, sentences).events().stream().map(Weighed::event).toList();
+  /**
+   * The events in the order of their first evidence, each id once.
+   *
+   * @param here where the document was written, null where unknown
+   */
+  public List<DiplomaticEvent> events(
+      Document document, Layout layout, List<Phrases> sentences, Phrase.Place here) {
+    return resolve(document, layout, sentences, here).events().stream()
+        .map(Weighed::event)
+        .toList();
   }
 
-  /** The same events, each traced back to its rules and words. */
-  public Explanation explain(Document document, Layout layout, List<Phrases> sentences) {
-    Resolved resolved = resolve(document, layout, sentences);
+  /**
+   * The same events, each traced back to its rules and words.
+   *
+   * @param here where the document was written, null where unknown
+   */
+  public Explanation explain(
+      Document document, Layout layout, List<Phrases> sentences, Phrase.Place here) {
+    Resolved resolved = resolve(document, layout, sentences, here);
     return new Explainer(
             resolved.story(), resolved.quotes(), resolved.mentions(), resolved.drops(), confidence)
         .explain(resolved.events());
@@ -48,8 +61,9 @@ public final class Resolution {
   /** An event with what its confidence comes from. */
   record Weighed(DiplomaticEvent event, List<String> signs) {}
 
-  private Resolved resolve(Document document, Layout layout, List<Phrases> sentences) {
-    Story story = new Story(document, layout, sentences);
+  private Resolved resolve(
+      Document document, Layout layout, List<Phrases> sentences, Phrase.Place here) {
+    Story story = new Story(document, layout, sentences, here);
     Quotes quotes = new Quotes(document.text(), layout);
     Drops drops = new Drops();
     VisitAssembly visits = new VisitAssembly(story, quotes, drops, engine);
@@ -57,9 +71,9 @@ public final class Resolution {
     TradeAssembly figures = new TradeAssembly(story, quotes, drops, engine);
     List<Mention> mentions = new ArrayList<>();
     for (Phrases phrases : story.sentences()) {
-      List<Mention> here = verbsFirst(rules.mentions(phrases));
+      List<Mention> found = verbsFirst(rules.mentions(phrases));
       List<Mention> trade = new ArrayList<>();
-      for (Mention mention : here) {
+      for (Mention mention : found) {
         switch (mention.rule().type()) {
           case VISIT -> visits.add(mention);
           case AGREEMENT -> agreements.add(mention);
@@ -67,7 +81,7 @@ public final class Resolution {
         }
       }
       figures.add(phrases, trade);
-      mentions.addAll(here);
+      mentions.addAll(found);
     }
     List<DiplomaticEvent> events = inOrder(visits, agreements, figures);
     return new Resolved(story, quotes, mentions, drops, weighed(events, story, quotes, mentions));

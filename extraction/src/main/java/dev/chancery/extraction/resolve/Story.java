@@ -27,6 +27,7 @@ final class Story {
   private static final int OPENING = 10;
 
   private final Document document;
+  private final Phrase.Place here;
   private final Layout layout;
   private final List<Phrases> sentences;
   private final Cast cast;
@@ -40,8 +41,9 @@ final class Story {
   private final List<CountryCode> pair;
   private final CountryCode topic;
 
-  Story(Document document, Layout layout, List<Phrases> found) {
+  Story(Document document, Layout layout, List<Phrases> found, Phrase.Place here) {
     this.document = document;
+    this.here = here;
     this.layout = layout;
     this.cast = new Cast(found);
     this.sentences = cast.sentences();
@@ -82,6 +84,11 @@ final class Story {
 
   Document document() {
     return document;
+  }
+
+  /** Where the document was written, null where it does not say. */
+  Phrase.Place here() {
+    return here;
   }
 
   Layout layout() {

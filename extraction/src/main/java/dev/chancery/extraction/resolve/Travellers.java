@@ -3,6 +3,7 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,16 @@ import java.util.Set;
 final class Travellers {
 
   private static final int SENTENCES_BACK = 2;
+
+  /** More parties than this are not those of whom "they" is said. */
+  private static final int MOST_SIDES = 6;
+
+  private static final int WORDS_TO_LEADER = 4;
+
+  private static final Set<String> LEAD =
+      WordSet.of("brought head headed heading heads lead leading leads led took");
+
+  private static final Set<String> LED = WordSet.of("headed led");
 
   private static final Set<String> LINKS = Set.of("and", "&", "with", "as");
 
@@ -37,10 +48,68 @@ final class Travellers {
     }
     List<Phrase> out = new ArrayList<>();
     for (Phrase phrase : joined(mention, captured)) {
-      out.add(phrase);
+      if (phrase instanceof Phrase.Sides) {
+        out.addAll(sides(mention.phrases().sentence().index()));
+        continue;
+      }
+      Phrase leader = leader(mention.phrases(), phrase);
+      out.add(leader == null ? phrase : leader);
       out.addAll(others(mention.phrases(), phrase));
     }
     return out;
+  }
+
+  /** Those of whom the sentences before speak: "They met for two days in Lima". */
+  private List<Phrase> sides(int sentence) {
+    List<Phrase> out = new ArrayList<>();
+    for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK) && out.size() < 2; s--) {
+      out.clear();
+      Phrases before = story.sentences().get(s);
+      for (Phrase phrase : before.all()) {
+        boolean pronoun = phrase instanceof Phrase.Person person && person.isPronoun();
+        if (isTraveller(phrase) && !pronoun && story.cast().country(phrase) != null) {
+          out.add(phrase);
+          out.addAll(others(before, phrase));
+        }
+      }
+    }
+    return out.size() < 2 || out.size() > MOST_SIDES ? List.of() : out;
+  }
+
+  /** Who leads a delegation: "Ana Ruiz led a delegation", "a delegation headed by Ana Ruiz". */
+  private static Phrase leader(Phrases phrases, Phrase delegation) {
+    if (!(delegation instanceof Phrase.Delegation)) {
+      return null;
+    }
+    for (int i = delegation.from() - 1;
+        i >= Math.max(0, delegation.from() - WORDS_TO_LEADER);
+        i--) {
+      if (LEAD.contains(phrases.sentence().word(i))) {
+        return leaderBefore(phrases, i);
+      }
+      if (phrases.at(i) != null) {
+        break;
+      }
+    }
+    int by = delegation.to() + 1;
+    return LED.contains(phrases.sentence().word(delegation.to()))
+            && phrases.sentence().word(by).equals("by")
+            && phrases.at(by + 1) instanceof Phrase.Person person
+        ? person
+        : null;
+  }
+
+  private static Phrase leaderBefore(Phrases phrases, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - WORDS_TO_LEADER); i--) {
+      Phrase phrase = phrases.at(i);
+      if (phrase instanceof Phrase.Person person && !person.plural()) {
+        return phrase;
+      }
+      if (phrase != null && !(phrase instanceof Phrase.When)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "met her host before flying to Peru": the subject of the sentence travels. */

@@ -9,6 +9,7 @@ import dev.chancery.contracts.event.VisitKind;
 import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.document.Document;
+import dev.chancery.extraction.text.WordSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +23,19 @@ final class Trip {
 
   private static final int MOST_QUOTES = 4;
 
+  /** What a delegation is called once it is known. */
+  private static final Set<String> GENERAL =
+      WordSet.of("delegation group leaders mission officials party team");
+
   private Figure visitor;
-  private final CountryCode country;
   private final CountryCode host;
-  private final double confidence;
   private final Set<String> places = new LinkedHashSet<>();
 
   /** By where they start; no two overlap. */
   private final NavigableMap<Integer, Evidence> evidence = new TreeMap<>();
 
+  private CountryCode country;
+  private double confidence;
   private String words;
   private ReducedDate start;
   private ReducedDate end;
@@ -85,9 +90,14 @@ final class Trip {
 
   /**
    * Takes in another form of the visitor: a name counts before an office, a longer name before a
-   * shorter.
+   * shorter; and the country where it was unknown.
    */
-  void identify(Figure figure) {
+  void identify(Trip other) {
+    if (country == null) {
+      country = other.country;
+      confidence = Math.max(confidence, other.confidence);
+    }
+    Figure figure = other.visitor;
     if (figure == null || !figure.named()) {
       return;
     }
@@ -95,6 +105,17 @@ final class Trip {
       visitor = figure;
       words = figure.name();
     }
+  }
+
+  /** Whether the visitor is a group by a general word: "the Peruvian delegation". */
+  boolean isGeneral() {
+    String[] parts = words.split(" ");
+    return visitor == null && parts.length <= 2 && GENERAL.contains(parts[parts.length - 1]);
+  }
+
+  /** Whether it is somebody of whom only the name is known. */
+  boolean isOfUnknownCountry() {
+    return country == null && visitor != null && visitor.named();
   }
 
   boolean isUnnamed() {

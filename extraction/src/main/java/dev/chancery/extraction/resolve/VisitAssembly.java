@@ -8,7 +8,6 @@ import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
-import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,14 @@ import java.util.Set;
  */
 final class VisitAssembly {
 
-  private static final double SURE = 0.9;
+  /** Where the text says that somebody of a known country travels. */
+  private static final double STATED = 0.9;
+
+  /** Where it only says that they act abroad. */
+  private static final double IMPLIED_PRESENCE = 0.8;
+
+  /** Where the visitor's country is that of the text around. */
+  private static final double FILLED = 0.65;
 
   /** Where the visitor's own country is not told. */
   private static final double UNSURE = 0.6;
@@ -39,18 +45,15 @@ final class VisitAssembly {
 
   private static final String IMPLIED = "implied";
 
-  /** What a delegation is called once it is known. */
-  private static final Set<String> GENERAL =
-      WordSet.of("delegation group leaders mission officials party team");
-
   private final Story story;
   private final Quotes quotes;
   private final Drops drops;
   private final String engine;
   private final Travellers travellers;
+  private final Allegiance allegiance;
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<CountryCode> hostsOfTheUnknown = new LinkedHashSet<>();
-  private final List<Trip> trips = new ArrayList<>();
+  private final Itinerary itinerary = new Itinerary();
 
   VisitAssembly(Story story, Quotes quotes, Drops drops, String engine) {
     this.story = story;
@@ -58,6 +61,7 @@ final class VisitAssembly {
     this.drops = drops;
     this.engine = engine;
     this.travellers = new Travellers(story);
+    this.allegiance = new Allegiance(story);
   }
 
   /** Takes in a mention. */
@@ -78,7 +82,7 @@ final class VisitAssembly {
   List<Visit> visits() {
     mentions.forEach(this::resolve);
     mentions.clear();
-    return trips.stream().map(trip -> trip.visit(story.document(), engine)).toList();
+    return itinerary.trips().stream().map(trip -> trip.visit(story.document(), engine)).toList();
   }
 
   private void resolve(Mention mention) {
@@ -97,12 +101,15 @@ final class VisitAssembly {
     }
     ReducedDate date = story.date(mention.phrases(), when, VisitStatuses.direction(told));
     VisitStatus status = VisitStatuses.dated(told, date, story.document().published());
+    Set<CountryCode> leading = new LinkedHashSet<>();
     List<Phrase> visitors = travellers.of(mention);
     if (visitors.isEmpty()) {
       drops.note(mention, Drop.NO_VISITOR);
     }
     for (Phrase visitor : visitors) {
       List<Host> hosts = hosts(mention, visitor);
+      CountryCode own = country(mention, visitor, story.cast().of(visitor));
+      boolean follows = own != null && !leading.add(own);
       Trip.Telling telling =
           new Trip.Telling(
               status,
@@ -112,10 +119,13 @@ final class VisitAssembly {
               hosts.size() > 1,
               mention.phrases().sentence().index() == 0);
       if (hosts.isEmpty()) {
-        further(mention, visitor, telling);
+        Figure figure = story.cast().of(visitor);
+        if (!itinerary.further(figure, story.cast().country(visitor), telling)) {
+          drops.note(mention, Drop.NO_HOST);
+        }
       }
       for (Host host : hosts) {
-        trip(mention, visitor, host, telling);
+        trip(mention, visitor, host, telling, follows);
       }
     }
   }
@@ -186,24 +196,11 @@ final class VisitAssembly {
     return story.voice();
   }
 
-  /** A further telling of a trip that names no host: it joins the visitor's last trip. */
-  private void further(Mention mention, Phrase visitor, Trip.Telling telling) {
-    Figure figure = story.cast().of(visitor);
-    CountryCode country = story.cast().country(visitor);
-    for (int i = trips.size() - 1; i >= 0; i--) {
-      Trip trip = trips.get(i);
-      boolean same =
-          figure != null && figure.equals(trip.visitor())
-              || figure == null && country != null && country.equals(trip.country());
-      if (same) {
-        trip.add(telling);
-        return;
-      }
-    }
-    drops.note(mention, Drop.NO_HOST);
-  }
-
-  private void trip(Mention mention, Phrase visitor, Host host, Trip.Telling telling) {
+  /**
+   * @param follows whether somebody of the same country was named before as the one who leads
+   */
+  private void trip(
+      Mention mention, Phrase visitor, Host host, Trip.Telling telling, boolean follows) {
     Figure figure = story.cast().of(visitor);
     CountryCode country = country(mention, visitor, figure);
     Drop objection = objection(mention, visitor, figure, country, host);
@@ -211,16 +208,32 @@ final class VisitAssembly {
       drops.note(mention, objection);
       return;
     }
-    String words = Travellers.words(visitor, figure);
-    Trip trip = known(visitor, figure, country, host, telling);
+    double confidence = mention.setting("presence") == null ? STATED : IMPLIED_PRESENCE;
+    Trip told =
+        new Trip(
+            figure,
+            Travellers.words(visitor, figure),
+            country,
+            host.country(),
+            country == null ? UNSURE : told(visitor, mention) == null ? FILLED : confidence);
+    Trip trip = itinerary.known(told, telling);
     if (trip == null) {
-      trip = new Trip(figure, words, country, host.country(), country == null ? UNSURE : SURE);
-      trips.add(trip);
+      if (follows) {
+        return;
+      }
+      trip = told;
+      itinerary.add(trip);
     } else {
-      trip.identify(figure);
+      trip.identify(told);
     }
     trip.place(host.place());
     trip.add(telling);
+  }
+
+  /** Whom a visitor speaks for by the words of the text, null where they do not tell. */
+  private CountryCode told(Phrase visitor, Mention mention) {
+    CountryCode country = story.cast().country(visitor);
+    return country == null ? story.cast().country(mention.first("sender")) : country;
   }
 
   /** Why the words tell of no visit, null where they do. */
@@ -248,10 +261,7 @@ final class VisitAssembly {
 
   /** Whom a visitor speaks for; of somebody with an office and no country the text's own voice. */
   private CountryCode country(Mention mention, Phrase visitor, Figure figure) {
-    CountryCode country = story.cast().country(visitor);
-    if (country == null) {
-      country = story.cast().country(mention.first("sender"));
-    }
+    CountryCode country = told(visitor, mention);
     boolean second =
         IMPLIED.equals(mention.setting("presence"))
             && !mention.all("visitor").isEmpty()
@@ -260,47 +270,21 @@ final class VisitAssembly {
       CountryCode voice = story.voice();
       boolean received =
           voice != null && voice.equals(receiving(mention)) && mention.first("hostactor") != null;
-      country = voice == null || received ? story.homeBut(hostsOfTheUnknown) : voice;
+      country = voice == null || received ? allegiance.of(figure, impossible(mention)) : voice;
     }
     return country;
   }
 
-  private Trip known(
-      Phrase visitor, Figure figure, CountryCode country, Host host, Trip.Telling telling) {
-    for (Trip trip : trips) {
-      if (trip.host().equals(host.country())
-          && trip.isCompatible(telling.status(), telling.date())
-          && (sameVisitor(trip, figure, country)
-              || isHeadlineOf(trip, figure, country)
-              || isGeneral(trip, visitor, figure)
-                  && country != null
-                  && country.equals(trip.country()))) {
-        return trip;
+  /** Nobody visits their own country, nor meets their own government abroad. */
+  private Set<CountryCode> impossible(Mention mention) {
+    Set<CountryCode> out = new LinkedHashSet<>(hostsOfTheUnknown);
+    for (Phrase other : mention.all("visitor")) {
+      CountryCode country = story.cast().country(other);
+      if (country != null) {
+        out.add(country);
       }
     }
-    return null;
-  }
-
-  /** A headline's "Peruvian FM" is the minister named below it. */
-  private boolean isHeadlineOf(Trip trip, Figure figure, CountryCode country) {
-    return figure != null
-        && figure.named()
-        && trip.isUnnamed()
-        && trip.visitor() != null
-        && country != null
-        && country.equals(trip.visitor().country())
-        && trip.isOfHeadline();
-  }
-
-  /** "the Peruvian delegation" is the one that somebody named leads. */
-  private static boolean isGeneral(Trip trip, Phrase visitor, Figure figure) {
-    return figure == null && isGeneral(Travellers.words(visitor, null))
-        || trip.visitor() == null && isGeneral(trip.words());
-  }
-
-  private static boolean isGeneral(String visitor) {
-    String[] words = visitor.split(" ");
-    return words.length <= 2 && GENERAL.contains(words[words.length - 1]);
+    return out;
   }
 
   /** An ambassador who speaks where he is posted has not travelled. */
@@ -309,24 +293,6 @@ final class VisitAssembly {
         && figure != null
         && figure.role() != null
         && RESIDENT.contains(figure.role());
-  }
-
-  private static boolean sameVisitor(Trip trip, Figure figure, CountryCode country) {
-    if (figure != null && trip.visitor() != null) {
-      if (figure.equals(trip.visitor()) || figure.surname().equals(trip.visitor().surname())) {
-        return true;
-      }
-      // A role without a name may be the person named elsewhere.
-      return (!figure.named() || !trip.visitor().named())
-          && figure.role() != null
-          && figure.role().equals(trip.visitor().role())
-          && country != null
-          && country.equals(trip.country());
-    }
-    return figure == null
-        && trip.visitor() == null
-        && country != null
-        && country.equals(trip.country());
   }
 
   private static VisitKind kind(Mention mention) {

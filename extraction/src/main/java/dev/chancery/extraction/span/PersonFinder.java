@@ -17,6 +17,9 @@ final class PersonFinder {
 
   private static final Set<String> DETERMINERS = WordSet.of("the a an his her its their our");
 
+  /** What "Majesty" and "Excellency" stand behind. */
+  private static final Set<String> HONOURED = Set.of("his", "her", "their", "your");
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
 
   /** Adjectives that stand before a role. */
@@ -90,6 +93,11 @@ final class PersonFinder {
     Token token = words.token(from);
     if (!token.isWord()) {
       return null;
+    }
+    int honoured = HONOURED.contains(token.lower()) ? title(from) : from;
+    if (honoured > from && honoured < words.size()) {
+      Person person = at(honoured);
+      return person == null ? null : person.startingAt(from);
     }
     if (PRONOUNS.contains(token.lower()) && !leadsToCounterpart(from)) {
       return new Person(from, from + 1, null, null, null, token.text(), false);
@@ -176,7 +184,7 @@ final class PersonFinder {
       plural = plural && more.plural();
       i = words.to(next);
     }
-    Complement complement = complement(i);
+    Complement complement = complement(i, plural);
     if (complement.country() != null) {
       country = complement.country();
     }
@@ -308,11 +316,26 @@ final class PersonFinder {
       } else if (country != null && adjectives < 2 && isAdjective(i) && leadsToRole(i + 1)) {
         adjectives++;
         i++;
+      } else if (country != null && isPartOfOffice(i)) {
+        i++;
       } else {
         break;
       }
     }
     return new Premodifiers(i, country, possessive, article);
+  }
+
+  /** "Peru's International Development Minister": what an office is for, in capitals. */
+  private boolean isPartOfOffice(int from) {
+    for (int i = from; i <= from + LONGEST_ROLE && words.isNameWord(i); i++) {
+      if (words.term(i, Category.ROLE) != null) {
+        return i > from;
+      }
+      if (words.geographic(i) != null || title(i) > i) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isAdjective(int i) {
@@ -350,13 +373,15 @@ final class PersonFinder {
    * "of Iran", "of the Republic of Korea", "of the Council of State of Cuba", "for Trade", "to the
    * United Nations".
    */
-  private Complement complement(int from) {
+  private Complement complement(int from, boolean plural) {
     int i = from;
     int end = from;
     CountryCode country = null;
     for (int rounds = 0; rounds < 4 && i < words.size(); rounds++) {
       String link = words.word(i);
+      boolean origin = plural && link.equals("from") && rounds == 0;
       if (!link.equals("of")
+          && !origin
           && !(link.equals("for") && rounds == 0)
           && !(link.equals("and") && rounds > 0 && country == null)) {
         break;
@@ -367,7 +392,10 @@ final class PersonFinder {
       }
       Term place = words.geographic(j);
       Term nationality = words.term(j, Category.NATIONALITY);
-      if (place != null && link.equals("of")) {
+      if (origin && (place == null || country != null)) {
+        break;
+      }
+      if (place != null && (origin || link.equals("of"))) {
         country = words.code(place);
         i = words.to(j);
         end = i;
@@ -497,7 +525,7 @@ final class PersonFinder {
       return person;
     }
     int roleEnd = words.to(before.to());
-    Complement complement = complement(roleEnd);
+    Complement complement = complement(roleEnd, false);
     CountryCode country = complement.country() != null ? complement.country() : before.country();
     int end = complement.to();
     boolean closed =

@@ -72,6 +72,11 @@ public sealed interface Phrase {
       return new Person(from, to, name, office, country, body, plural);
     }
 
+    /** The same phrase with what stands before it. */
+    Person startingAt(int token) {
+      return new Person(token, to, name, role, country, body, plural);
+    }
+
     /** The same person speaking for a country. */
     public Person of(CountryCode whose) {
       return new Person(from, to, name, role, whose, body, plural);

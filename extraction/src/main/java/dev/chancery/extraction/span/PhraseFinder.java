@@ -10,6 +10,7 @@ import dev.chancery.extraction.span.Phrase.Place;
 import dev.chancery.extraction.span.Phrase.PlaceKind;
 import dev.chancery.extraction.span.Phrase.Sides;
 import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.Tokeniser;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +51,27 @@ public final class PhraseFinder {
   }
 
   /**
-   * @param year when the document was written, 0 where unknown; tells Russia from the Soviet Union
+   * The place that a name stands for, null where no lexicon knows it.
+   *
+   * @param year when the document was written, 0 where unknown
    */
+  public Place place(String name, int year) {
+    Sentence sentence =
+        new Sentence(0, 0, Tokeniser.tokens(name, 0, name.length()), false, false);
+    Phrase place = place(new Marked(sentence, lexicon, successions, year), 0);
+    return place instanceof Place found && found.isSomewhere() ? found : null;
+  }
+
+  /** The phrases of a sentence of which nobody knows where it was written. */
   public Phrases find(Sentence sentence, int year) {
+    return find(sentence, year, null);
+  }
+
+  /**
+   * @param year when the document was written, 0 where unknown; tells Russia from the Soviet Union
+   * @param here where the document was written, null where unknown: what "here" means
+   */
+  public Phrases find(Sentence sentence, int year, Place here) {
     Marked words = new Marked(sentence, lexicon, successions, year);
     DateFinder dates = new DateFinder(sentence);
     AmountFinder amounts = new AmountFinder(words);
@@ -80,13 +99,18 @@ public final class PhraseFinder {
         i = instruments.get(next).to();
         continue;
       }
-      List<Phrase> here =
+      if (here != null && words.word(i).equals("here") && !words.token(i).isCapitalised()) {
+        found.add(new Place(i, i + 1, here.country(), here.name(), here.kind()));
+        i++;
+        continue;
+      }
+      List<Phrase> phrases =
           at(i, sentence, words, dates, amounts, people, organisations, delegations);
-      if (here.isEmpty()) {
+      if (phrases.isEmpty()) {
         i++;
       } else {
-        found.addAll(here);
-        i = here.get(here.size() - 1).to();
+        found.addAll(phrases);
+        i = phrases.get(phrases.size() - 1).to();
       }
     }
     return new Phrases(sentence, found);

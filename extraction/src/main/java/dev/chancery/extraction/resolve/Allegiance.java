@@ -1,0 +1,140 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.WordSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whom somebody speaks for whose office is told without a country: the government that the same
+ * sentence speaks of ("Peru's government says President Ruiz ..."), or else the country that the
+ * text speaks of most around them.
+ */
+final class Allegiance {
+
+  private static final int SENTENCES_BEFORE = 4;
+  private static final int SENTENCES_BEHIND = 2;
+
+  /** Fewer mentions of a country around somebody prove nothing. */
+  private static final int LEAST_MENTIONS = 2;
+
+  /** A country named this often is what the text is about. */
+  private static final int CENTRAL_MENTIONS = 3;
+
+  private static final Set<String> ELSEWHERE =
+      WordSet.of("against at by for from in into near of over through to toward towards via with");
+
+  private final Story story;
+
+  /** Where each person without a country is named first. */
+  private final Map<Figure, Integer> firstSentence = new HashMap<>();
+
+  private final Map<Figure, CountryCode> byGovernment = new HashMap<>();
+
+  Allegiance(Story story) {
+    this.story = story;
+    for (Phrases phrases : story.sentences()) {
+      CountryCode government = null;
+      for (Phrase phrase : phrases.all()) {
+        Figure figure = story.cast().of(phrase);
+        boolean wanted = figure != null && figure.country() == null && figure.role() != null;
+        if (wanted) {
+          firstSentence.putIfAbsent(figure, phrases.sentence().index());
+          if (government != null) {
+            byGovernment.putIfAbsent(figure, government);
+          }
+        } else if (speaksForGovernment(phrases, phrase)) {
+          government = story.cast().country(phrase);
+        }
+      }
+    }
+  }
+
+  private boolean speaksForGovernment(Phrases phrases, Phrase phrase) {
+    CountryCode country = story.cast().country(phrase);
+    return country != null
+        && country.isThreeLetters()
+        && !ELSEWHERE.contains(phrases.sentence().word(phrase.from() - 1))
+        && (phrase instanceof Phrase.Organisation
+            || phrase instanceof Phrase.Person person && person.role() != null
+            || phrase instanceof Phrase.Place place
+                && (place.kind() == Phrase.PlaceKind.COUNTRY
+                    || place.kind() == Phrase.PlaceKind.METONYM));
+  }
+
+  /**
+   * @param not countries that it cannot be: those that such people visit
+   * @return null where the text does not tell
+   */
+  CountryCode of(Figure figure, Collection<CountryCode> not) {
+    CountryCode government = byGovernment.get(figure);
+    if (government != null && !not.contains(government)) {
+      return government;
+    }
+    CountryCode post = post();
+    if (post != null && !not.contains(post)) {
+      return post;
+    }
+    Integer first = firstSentence.get(figure);
+    CountryCode around = first == null ? null : mostMentionedAround(first, not);
+    if (around != null) {
+      return around;
+    }
+    CountryCode home = story.homeBut(not);
+    return isRelease() || story.mentions(home) >= CENTRAL_MENTIONS ? home : null;
+  }
+
+  /** In a cable "the Foreign Minister" is the one of the country that it was sent from. */
+  private CountryCode post() {
+    return story.document().genre() == Genre.CABLE && story.here() != null
+        ? story.here().country()
+        : null;
+  }
+
+  private boolean isRelease() {
+    Genre genre = story.document().genre();
+    return genre == Genre.PRESS_RELEASE || genre == Genre.TRANSCRIPT;
+  }
+
+  private CountryCode mostMentionedAround(int sentence, Collection<CountryCode> not) {
+    Map<CountryCode, Double> counts = new LinkedHashMap<>();
+    int last = Math.min(story.sentences().size() - 1, sentence + SENTENCES_BEHIND);
+    for (int s = last; s >= Math.max(0, sentence - SENTENCES_BEFORE); s--) {
+      double weight = 1.0 / (1 + Math.abs(s - sentence));
+      for (CountryCode country : named(story.sentences().get(s))) {
+        if (!not.contains(country)) {
+          counts.merge(country, weight, Double::sum);
+        }
+      }
+    }
+    CountryCode best = null;
+    for (Map.Entry<CountryCode, Double> entry : counts.entrySet()) {
+      if (best == null || entry.getValue() > counts.get(best)) {
+        best = entry.getKey();
+      }
+    }
+    return best != null && story.mentions(best) >= LEAST_MENTIONS ? best : null;
+  }
+
+  private List<CountryCode> named(Phrases phrases) {
+    List<CountryCode> out = new ArrayList<>();
+    for (Phrase phrase : phrases.all()) {
+      CountryCode country =
+          phrase instanceof Phrase.Place || phrase instanceof Phrase.Nationality
+              ? story.cast().country(phrase)
+              : null;
+      if (country != null && country.isThreeLetters() && !CountryCode.UNITED_NATIONS.equals(country)) {
+        out.add(country);
+      }
+    }
+    return out;
+  }
+}

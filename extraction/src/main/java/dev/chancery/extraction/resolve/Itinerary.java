@@ -1,0 +1,96 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The trips that a text has told of so far; joins all tellings of one. */
+final class Itinerary {
+
+  private final List<Trip> trips = new ArrayList<>();
+
+  List<Trip> trips() {
+    return trips;
+  }
+
+  void add(Trip trip) {
+    trips.add(trip);
+  }
+
+  /**
+   * A further telling of a trip that names no host: it joins the visitor's last trip.
+   *
+   * @param figure null where nobody in particular travels
+   * @param country whom the visitor speaks for, null where unknown
+   * @return whether there is such a trip
+   */
+  boolean further(Figure figure, CountryCode country, Trip.Telling telling) {
+    for (int i = trips.size() - 1; i >= 0; i--) {
+      Trip trip = trips.get(i);
+      boolean same =
+          figure != null && figure.equals(trip.visitor())
+              || figure == null && country != null && country.equals(trip.country());
+      if (same) {
+        trip.add(telling);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The trip that such a telling speaks of, null where it is a new one. */
+  Trip known(Trip told, Trip.Telling telling) {
+    for (Trip trip : trips) {
+      if (trip.host().equals(told.host())
+          && trip.isCompatible(telling.status(), telling.date())
+          && (isSameVisitor(trip, told)
+              || isHeadlineOf(trip, told)
+              || isGeneral(trip, told)
+              || isSpokenOfGenerally(trip, told))) {
+        return trip;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfOneCountry(Trip one, Trip other) {
+    return one.country() != null && one.country().equals(other.country());
+  }
+
+  /** A headline's "Peruvian FM" is the minister named below it. */
+  private static boolean isHeadlineOf(Trip trip, Trip told) {
+    return told.visitor() != null
+        && told.visitor().named()
+        && trip.isUnnamed()
+        && trip.visitor() != null
+        && isOfOneCountry(trip, told)
+        && trip.isOfHeadline();
+  }
+
+  /** "the Peruvian delegation" is the one that somebody named leads. */
+  private static boolean isGeneral(Trip trip, Trip told) {
+    return isOfOneCountry(trip, told) && (told.isGeneral() || trip.isGeneral());
+  }
+
+  /** "the Peruvian leaders' visit" is that of somebody whose country the text does not tell. */
+  private static boolean isSpokenOfGenerally(Trip trip, Trip told) {
+    return trip.isGeneral() && trip.country() != null && told.isOfUnknownCountry()
+        || told.isGeneral() && told.country() != null && trip.isOfUnknownCountry();
+  }
+
+  private static boolean isSameVisitor(Trip trip, Trip told) {
+    Figure known = trip.visitor();
+    Figure figure = told.visitor();
+    if (figure != null && known != null) {
+      if (figure.equals(known) || figure.surname().equals(known.surname())) {
+        return true;
+      }
+      // A role without a name may be the person named elsewhere.
+      return (!figure.named() || !known.named())
+          && figure.role() != null
+          && figure.role().equals(known.role())
+          && isOfOneCountry(trip, told);
+    }
+    return figure == null && known == null && isOfOneCountry(trip, told);
+  }
+}
