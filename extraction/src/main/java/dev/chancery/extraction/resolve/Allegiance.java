@@ -23,7 +23,10 @@ final class Allegiance {
   private static final int SENTENCES_BEFORE = 4;
   private static final int SENTENCES_BEHIND = 2;
 
-  /** Fewer mentions of a country around somebody prove nothing. */
+  /** The weight of a mention in the sentence before or behind. */
+  private static final double NEAR = 0.5;
+
+  /** Fewer mentions of a country further off prove nothing. */
   private static final int LEAST_MENTIONS = 2;
 
   /** A country named this often is what the text is about. */
@@ -121,7 +124,9 @@ final class Allegiance {
         best = entry.getKey();
       }
     }
-    return best != null && story.mentions(best) >= LEAST_MENTIONS ? best : null;
+    boolean certain =
+        best != null && (counts.get(best) >= NEAR || story.mentions(best) >= LEAST_MENTIONS);
+    return certain ? best : null;
   }
 
   private List<CountryCode> named(Phrases phrases) {
@@ -131,7 +136,9 @@ final class Allegiance {
           phrase instanceof Phrase.Place || phrase instanceof Phrase.Nationality
               ? story.cast().country(phrase)
               : null;
-      if (country != null && country.isThreeLetters() && !CountryCode.UNITED_NATIONS.equals(country)) {
+      if (country != null
+          && country.isThreeLetters()
+          && !CountryCode.UNITED_NATIONS.equals(country)) {
         out.add(country);
       }
     }

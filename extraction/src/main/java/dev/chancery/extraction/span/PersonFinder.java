@@ -327,11 +327,12 @@ final class PersonFinder {
 
   /** "Peru's International Development Minister": what an office is for, in capitals. */
   private boolean isPartOfOffice(int from) {
-    for (int i = from; i <= from + LONGEST_ROLE && words.isNameWord(i); i++) {
+    for (int i = from; i <= from + LONGEST_ROLE; i++) {
       if (words.term(i, Category.ROLE) != null) {
         return i > from;
       }
-      if (words.geographic(i) != null || title(i) > i) {
+      boolean and = i > from && words.word(i).equals("and");
+      if (!and && (!words.isNameWord(i) || words.geographic(i) != null || title(i) > i)) {
         return false;
       }
     }

@@ -56,8 +56,7 @@ public final class PhraseFinder {
    * @param year when the document was written, 0 where unknown
    */
   public Place place(String name, int year) {
-    Sentence sentence =
-        new Sentence(0, 0, Tokeniser.tokens(name, 0, name.length()), false, false);
+    Sentence sentence = new Sentence(0, 0, Tokeniser.tokens(name, 0, name.length()), false, false);
     Phrase place = place(new Marked(sentence, lexicon, successions, year), 0);
     return place instanceof Place found && found.isSomewhere() ? found : null;
   }
