@@ -24,7 +24,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Watches documents on their way, from the outside: the topics, the tables, the inbox. */
 final class ArrivalWatch implements AutoCloseable {
 
-  private static final String STORED = "SELECT id FROM document WHERE processed_at IS NOT NULL";
+  private static final String STORED =
+      "SELECT document_id FROM report_document WHERE processed_at IS NOT NULL";
 
   private final List<Seed> expected;
   private final Rejections rejections;

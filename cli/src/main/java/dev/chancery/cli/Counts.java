@@ -40,9 +40,8 @@ record Counts(
 
   private static final String STORED =
       """
-      SELECT (SELECT count(*) FROM document WHERE processed_at IS NOT NULL),
-             (SELECT count(*) FROM visit) + (SELECT count(*) FROM agreement)
-               + (SELECT count(*) FROM trade_figure)
+      SELECT (SELECT count(*) FROM report_document WHERE processed_at IS NOT NULL),
+             (SELECT count(*) FROM report_event)
       """;
 
   static Counts of(RunningStack stack) {

@@ -31,6 +31,16 @@ public final class LocalDatabase implements AutoCloseable {
 
   private static final int ATTEMPTS_AT_FREE_PORTS = 3;
 
+  /** Every role may write large objects, which belong to no schema, until it is forbidden. */
+  private static final String FORBID_LARGE_OBJECTS =
+      """
+      REVOKE EXECUTE ON FUNCTION
+        lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea), lo_open(oid, integer),
+        lo_put(oid, bigint, bytea), lo_truncate(integer, integer), lo_truncate64(integer, bigint),
+        lo_unlink(oid), lowrite(integer, bytea)
+      FROM PUBLIC
+      """;
+
   private final PostgresServer server;
   private final int port;
 
@@ -128,6 +138,14 @@ public final class LocalDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(
           "database " + NAME + " cannot be created: " + e.getMessage(), e);
+    }
+    try (Connection connection =
+            DriverManager.getConnection(url(port, NAME), "postgres", superuserPassword);
+        Statement statement = connection.createStatement()) {
+      statement.execute(FORBID_LARGE_OBJECTS);
+    } catch (SQLException e) {
+      throw new IllegalStateException(
+          "rights in database " + NAME + " cannot be set: " + e.getMessage(), e);
     }
   }
 

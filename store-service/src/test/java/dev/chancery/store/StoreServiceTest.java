@@ -85,11 +85,13 @@ class StoreServiceTest {
             EventRecords.write(told.agreement("gas", "RUS", "BLR"), TIME),
             EventRecords.write(told.processed(3), TIME)));
 
-    awaitRows("SELECT engine FROM chancery.document WHERE id = '" + told.document() + "'", 1);
+    awaitRows(
+        "SELECT engine FROM chancery.report_document WHERE document_id = '" + told.document() + "'",
+        1);
 
-    assertThat(rows("SELECT visitor FROM chancery.visit", told)).containsExactly("Ivanov");
-    assertThat(rows("SELECT subject FROM chancery.agreement", told)).containsExactly("gas");
-    assertThat(rows("SELECT amount FROM chancery.trade_figure", told)).isEmpty();
+    assertThat(rows("SELECT visitor FROM chancery.report_visit", told)).containsExactly("Ivanov");
+    assertThat(rows("SELECT subject FROM chancery.report_agreement", told)).containsExactly("gas");
+    assertThat(rows("SELECT amount FROM chancery.report_trade_figure", told)).isEmpty();
     List<ConsumerRecord<String, byte[]>> letters = deadLetters(told);
     assertThat(letters)
         .extracting(letter -> header(letter, DeadLetters.HEADER_REASON))
@@ -126,7 +128,7 @@ class StoreServiceTest {
     when().get("/q/health/live").then().statusCode(200);
     stack.startDatabase();
 
-    awaitRows("SELECT id FROM chancery.visit WHERE visitor LIKE 'Outage %'", 300);
+    awaitRows("SELECT event_id FROM chancery.report_visit WHERE visitor LIKE 'Outage %'", 300);
     awaitReadiness("UP");
     assertThat(members()).isEqualTo(members);
     assertThat(deadLetters(Told.by("rules/1.0.0", "outage 7"))).isEmpty();
@@ -143,7 +145,7 @@ class StoreServiceTest {
     awaitReadiness("UP");
     Told told = Told.by("rules/1.0.0", "after the broker was away");
     send(List.of(EventRecords.write(told.visit("Later"), TIME)));
-    awaitRows("SELECT id FROM chancery.visit WHERE visitor = 'Later'", 1);
+    awaitRows("SELECT event_id FROM chancery.report_visit WHERE visitor = 'Later'", 1);
   }
 
   private static void awaitWaitingFor(String what) {

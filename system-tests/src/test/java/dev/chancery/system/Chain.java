@@ -92,11 +92,11 @@ final class Chain implements AutoCloseable {
     }
   }
 
-  /** A number that the read-only role reads. */
+  /** A number that the tables hold. */
   long count(String query, Object... parameters) {
     try (Connection connection =
             DriverManager.getConnection(
-                stack.state().jdbcUrl(), LocalDatabase.READER, LocalDatabase.READER_PASSWORD);
+                stack.state().jdbcUrl(), LocalDatabase.OWNER, LocalDatabase.OWNER_PASSWORD);
         PreparedStatement statement = connection.prepareStatement(query)) {
       for (int number = 0; number < parameters.length; number++) {
         statement.setObject(number + 1, parameters[number]);

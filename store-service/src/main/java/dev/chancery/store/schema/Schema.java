@@ -18,7 +18,7 @@ public final class Schema {
 
   private static final Upsert<Country> COUNTRIES =
       new Upsert<>(
-          "chancery.country",
+          "chancery.known_country",
           List.of("code"),
           List.of(
               Column.of("code", "text", Country::code),

@@ -1,7 +1,6 @@
 package dev.chancery.store.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.chancery.store.Database;
 import dev.chancery.store.Log;
@@ -9,10 +8,6 @@ import dev.chancery.store.StackExtension;
 import dev.chancery.store.Told;
 import dev.chancery.store.batch.Batch;
 import dev.chancery.store.table.EventStore;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -50,38 +45,6 @@ class SchemaTest {
                     OR col_description(pg_class.oid, attnum) IS NULL)
                 """))
         .isEmpty();
-  }
-
-  @Test
-  void theReaderReadsTablesAndViewsAndCanWriteNothing() {
-    for (String relation :
-        List.of(
-            "country",
-            "document",
-            "visit",
-            "agreement",
-            "agreement_party",
-            "trade_figure",
-            "evidence",
-            "report_visit",
-            "report_agreement",
-            "report_trade_figure",
-            "timeline",
-            "incomplete_document")) {
-      Database.rows(database.reader(), "SELECT * FROM " + relation + " LIMIT 1");
-    }
-    assertThat(Database.rows(database.reader(), "SHOW statement_timeout")).containsExactly("1min");
-    assertThat(Database.rows(database.reader(), "SHOW default_transaction_read_only"))
-        .containsExactly("on");
-    assertThatThrownBy(
-            () ->
-                Database.run(
-                    database.reader(),
-                    "SET TRANSACTION READ WRITE;" + " DELETE FROM chancery.evidence"))
-        .hasMessageContaining("permission denied");
-    assertThatThrownBy(
-            () -> Database.rows(database.reader(), "SELECT * FROM chancery.flyway_schema_history"))
-        .hasMessageContaining("permission denied");
   }
 
   @Test
@@ -156,34 +119,6 @@ class SchemaTest {
             "AGREEMENT|Mar 2001 – May 2001|BLR|Ukraine|memorandum: gas|SIGNED",
             "AGREEMENT|Mar 2001 – May 2001|RUS|Ukraine|memorandum: gas|SIGNED",
             "VISIT|12 Mar 2001|BLR|Iran|Ivanov visits Iran|COMPLETED");
-  }
-
-  @Test
-  void filtersByCountryDateAndWordsHaveAnIndex() throws SQLException {
-    assertThat(plan("SELECT * FROM chancery.visit WHERE host_country = 'IRN'"))
-        .contains("visit_host_country");
-    assertThat(plan("SELECT * FROM chancery.visit WHERE dates && '[2001-01-01,2001-02-01)'"))
-        .contains("visit_dates");
-    assertThat(
-            plan(
-                "SELECT id FROM chancery.document WHERE to_tsvector('english', left(coalesce(title,"
-                    + " '') || ' ' || coalesce(text, ''), 200000)) @@ plainto_tsquery('english',"
-                    + " 'gas')"))
-        .contains("document_words");
-  }
-
-  private String plan(String query) throws SQLException {
-    try (Connection connection = database.reader().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("SET enable_seqscan = off");
-      StringBuilder plan = new StringBuilder();
-      try (ResultSet lines = statement.executeQuery("EXPLAIN " + query)) {
-        while (lines.next()) {
-          plan.append(lines.getString(1)).append('\n');
-        }
-      }
-      return plan.toString();
-    }
   }
 
   private void store(Log log) {
