@@ -7,6 +7,7 @@ import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.RawDocument;
 import dev.chancery.contracts.time.ReducedDate;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /**
- * A sample document of {@code seeds/}, what its sender says of it, and what is expected of it.
+ * A document of {@code seeds/} or of the hard ones among the tests, what its sender says of it, and
+ * what is expected of it.
  *
  * @param path the document
  * @param raw the document as it would come in from a folder
@@ -25,6 +28,10 @@ import java.util.stream.Stream;
 public record Seed(Path path, RawDocument raw, JsonNode expected) {
 
   static final Path FOLDER = Path.of("..", "seeds");
+
+  /** Documents in which the engine does not yet find every event. */
+  static final Path HARD = Path.of("src", "test", "hard-documents");
+
   static final String EVENTS = ".events.json";
 
   private static final String META = ".meta.json";
@@ -34,11 +41,19 @@ public record Seed(Path path, RawDocument raw, JsonNode expected) {
           "txt", RawDocument.PLAIN_TEXT,
           "html", "text/html",
           "pdf", "application/pdf",
-          "eml", "message/rfc822");
+          "eml", "message/rfc822",
+          "md", "text/markdown",
+          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+  private static final String GZIP = ".gz";
 
   /** All sample documents, in the order of their names. */
   public static List<Seed> all() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return in(FOLDER);
+  }
+
+  /** All documents of the folder, in the order of their names. */
+  static List<Seed> in(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> !file.toString().endsWith(".json"))
           .sorted()
@@ -50,7 +65,7 @@ public record Seed(Path path, RawDocument raw, JsonNode expected) {
   private static Seed read(Path path) {
     JsonNode meta = json(beside(path, META));
     try {
-      byte[] content = Files.readAllBytes(path);
+      byte[] content = content(path);
       RawDocument raw =
           new RawDocument(
               DocumentId.of(content),
@@ -69,6 +84,15 @@ public record Seed(Path path, RawDocument raw, JsonNode expected) {
     }
   }
 
+  /** As the folder's watcher hands it on. */
+  private static byte[] content(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return path.toString().endsWith(GZIP)
+          ? new GZIPInputStream(in).readAllBytes()
+          : in.readAllBytes();
+    }
+  }
+
   /** What the file holds, a missing node where there is no such file. */
   private static JsonNode json(Path file) {
     try {
@@ -83,12 +107,20 @@ public record Seed(Path path, RawDocument raw, JsonNode expected) {
   }
 
   private static String name(Path path) {
-    String fileName = path.getFileName().toString();
+    String fileName = unzipped(path);
     return fileName.substring(0, fileName.lastIndexOf('.'));
   }
 
   private static String ending(Path path) {
-    return path.toString().substring(path.toString().lastIndexOf('.') + 1);
+    String fileName = unzipped(path);
+    return fileName.substring(fileName.lastIndexOf('.') + 1);
+  }
+
+  private static String unzipped(Path path) {
+    String fileName = path.getFileName().toString();
+    return fileName.endsWith(GZIP)
+        ? fileName.substring(0, fileName.length() - GZIP.length())
+        : fileName;
   }
 
   /** The file name without its ending. */

@@ -22,26 +22,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The engine finds in the sample documents what they tell. */
+/** The engine finds in the sample documents what they tell, and in the hard ones part of it. */
 class SeedEventsTest {
 
   /** Raised as the engine gets better; a fall is a defect. */
   private static final double LEAST_FOUND_F1 = 0.98;
 
+  /** Raised as the engine gets better; a document of which it finds all moves to the seeds. */
+  private static final double LEAST_FOUND_F1_IN_HARD_DOCUMENTS = 0.57;
+
   private final EventExtractor engine = RuleEngine.standard();
 
   @Test
   void findsTheExpectedEvents() throws IOException {
-    List<GoldDocument> gold = new ArrayList<>();
-    Map<String, List<AnnotatedEvent>> found = new HashMap<>();
-    for (Seed seed : Seed.all()) {
-      Document document = new DocumentReader().read(seed.raw());
-      gold.add(new GoldDocument(seed.name(), document.text(), seed.published(), annotated(seed)));
-      found.put(seed.name(), engine.extract(document).stream().map(AnnotatedEvent::of).toList());
-    }
-    Predictions predictions = document -> new Prediction(found.get(document.name()), null);
-
-    Evaluation evaluation = Evaluation.of(new GoldCorpus(gold), predictions);
+    Evaluation evaluation = evaluate(Seed.all());
 
     assertThat(evaluation.all().found())
         .as("every expected event%n%s", String.join("\n", evaluation.errors()))
@@ -49,6 +43,27 @@ class SeedEventsTest {
     assertThat(evaluation.all().foundF1())
         .as("%s%n%s", evaluation.table(), String.join("\n", evaluation.errors()))
         .isGreaterThanOrEqualTo(LEAST_FOUND_F1);
+  }
+
+  @Test
+  void findsAGoodPartOfTheEventsOfHardDocuments() throws IOException {
+    Evaluation evaluation = evaluate(Seed.in(Seed.HARD));
+
+    assertThat(evaluation.all().foundF1())
+        .as("%s%n%s", evaluation.table(), String.join("\n", evaluation.errors()))
+        .isGreaterThanOrEqualTo(LEAST_FOUND_F1_IN_HARD_DOCUMENTS);
+  }
+
+  private Evaluation evaluate(List<Seed> seeds) {
+    List<GoldDocument> gold = new ArrayList<>();
+    Map<String, List<AnnotatedEvent>> found = new HashMap<>();
+    for (Seed seed : seeds) {
+      Document document = new DocumentReader().read(seed.raw());
+      gold.add(new GoldDocument(seed.name(), document.text(), seed.published(), annotated(seed)));
+      found.put(seed.name(), engine.extract(document).stream().map(AnnotatedEvent::of).toList());
+    }
+    Predictions predictions = document -> new Prediction(found.get(document.name()), null);
+    return Evaluation.of(new GoldCorpus(gold), predictions);
   }
 
   @Test

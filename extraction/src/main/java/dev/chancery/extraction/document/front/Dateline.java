@@ -34,7 +34,7 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
           + MONTH
           + " \\d{1,2}(?:,? \\d{4})?|\\d{1,2} "
           + MONTH
-          + "(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2})";
+          + "(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})";
 
   private static final Pattern IN_FRONT =
       Pattern.compile(
@@ -46,12 +46,15 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
               + PLACE
               + "))?(?:(?<comma>[,.])? ?(?<date>"
               + DAY
-              + "))?,?(?: ?[(/](?<agency>[\\p{L} .,-]{2,40})[)/])?(?<dash>[.]? ?(?:--|—|–|-)) ?"
+              + "))?,?(?: ?[(/\\[](?<agency>[\\p{L} .,-]{2,40})[)/\\]]| (?<wire>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}))?(?<dash>[.]? ?(?:--|—|–|-)) ?"
               + "(?=[\\p{Lu}\"“‘'\\d])");
 
   private static final Pattern ALONE =
       Pattern.compile(
           "(?<place>" + PLACE + ")(?:, (?<region>" + PLACE + "))?, ?(?<rest>\\[?.*\\d.*)");
+
+  private static final Pattern AGENCY_BEHIND =
+      Pattern.compile("(?<=\\d{4}) ?[(\\[][\\p{L} .-]{2,30}[)\\]]$");
 
   private static final Set<String> NO_PLACES =
       Set.of(
@@ -71,7 +74,12 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
   static Optional<Dateline> find(Head head) {
     int stop = Math.min(LINES, head.lines().size());
     for (Head.HeadLine line : head.lines().subList(0, stop)) {
-      Optional<Dateline> found = alone(line).or(() -> inFront(line));
+      Optional<Dateline> found =
+          line.columns().stream()
+              .map(Dateline::alone)
+              .flatMap(Optional::stream)
+              .findFirst()
+              .or(() -> inFront(line));
       if (found.isPresent() || line.runs()) {
         return found;
       }
@@ -92,7 +100,7 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
     if (isNoPlace(place) || PUBLICATION.matcher(place).find()) {
       return Optional.empty();
     }
-    return PublishedLine.read(form.group("rest"))
+    return PublishedLine.read(AGENCY_BEHIND.matcher(form.group("rest")).replaceFirst(""))
         .map(
             date ->
                 new Dateline(
@@ -108,7 +116,7 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
       return Optional.empty();
     }
     Matcher form = IN_FRONT.matcher(line.text());
-    if (!form.lookingAt() || !isCertain(form)) {
+    if (!form.lookingAt() || !isCertain(form) || isHeading(form, line.text())) {
       return Optional.empty();
     }
     String date = form.group("date");
@@ -116,13 +124,20 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
         new Dateline(
             PlaceName.plain(form.group("place")),
             date == null ? null : WrittenDate.read(date).orElse(null),
-            form.group("agency") != null,
+            form.group("agency") != null || form.group("wire") != null,
             true,
             new Span(line.start(), line.start() + form.end())));
   }
 
   private static boolean isNoPlace(String words) {
     return NO_PLACES.contains(words.split("[ .]")[0].toUpperCase(Locale.ROOT));
+  }
+
+  /** A heading in capitals may have a dash as well. */
+  private static boolean isHeading(Matcher form, String line) {
+    return form.group("date") == null
+        && form.group("agency") == null
+        && line.substring(form.end()).chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean hasDash(String line) {
@@ -142,6 +157,9 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
     String place = form.group("place");
     boolean hyphen = "-".equals(form.group("dash"));
     if (hyphen || isNoPlace(place)) {
+      return false;
+    }
+    if (form.group("wire") != null && form.group("date") == null) {
       return false;
     }
     boolean apart = form.group("comma") != null || place.endsWith(".");

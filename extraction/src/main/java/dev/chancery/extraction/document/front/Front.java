@@ -65,7 +65,10 @@ public record Front(
     frame.sort(Comparator.comparingInt(Span::start));
     String title = knownTitle != null ? knownTitle : Headline.find(head, frame).orElse(null);
     ReducedDate published =
-        line.map(PublishedLine::date).or(() -> dateline.map(Dateline::date)).orElse(null);
+        line.map(PublishedLine::date)
+            .or(() -> dateline.map(Dateline::date))
+            .or(() -> PublishedLine.atEnd(head.text()).map(PublishedLine::date))
+            .orElse(null);
     Origin origin = dateline.map(found -> Origin.of(found.place())).orElse(null);
     return new Front(title, published, origin, Genres.of(head, title, isNews(dateline)), frame);
   }

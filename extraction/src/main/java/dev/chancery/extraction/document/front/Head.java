@@ -2,6 +2,7 @@ package dev.chancery.extraction.document.front;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -57,6 +58,22 @@ record Head(String text, List<HeadLine> lines) {
    * @param text its characters, the first few hundred of them where it is very long
    */
   record HeadLine(int start, int end, String text) {
+
+    private static final Pattern GAP = Pattern.compile("\\s{3,}|\t");
+
+    /** The parts of a line that wide gaps keep apart; the line itself where there is none. */
+    List<HeadLine> columns() {
+      List<HeadLine> columns = new ArrayList<>();
+      Matcher gap = GAP.matcher(text);
+      int from = 0;
+      while (gap.find()) {
+        columns.add(
+            new HeadLine(start + from, start + gap.start(), text.substring(from, gap.start())));
+        from = gap.end();
+      }
+      columns.add(from == 0 ? this : new HeadLine(start + from, end, text.substring(from)));
+      return columns;
+    }
 
     int length() {
       return end - start;

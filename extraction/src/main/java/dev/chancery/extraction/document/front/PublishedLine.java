@@ -3,11 +3,13 @@ package dev.chancery.extraction.document.front;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.document.Span;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line at the front of a text that tells when it was published: "Published: Mon 7 May 1990 08:45
- * AM", "For Immediate Release, 7 May 1990", or a date alone.
+ * A line that tells when a text was published: "Published: Mon 7 May 1990 08:45 AM", "For Immediate
+ * Release, 7 May 1990", "Monthly note 5, released 7 May 1990" or a date alone at its front, "Done
+ * at Quito, 7 May 1990" at its end.
  *
  * @param date the date
  * @param line where the line stands
@@ -37,13 +39,28 @@ public record PublishedLine(ReducedDate date, Span line) {
               + "|\\b[ap]\\.?m\\b\\.?|\\b(?:gmt|utc|e[sd]t|c[sd]t|p[sd]t|cet|cest|bst|ist|msk)\\b"
               + "|\\d{1,2}[.:]\\d{2}(?::\\d{2})?|\\bt(?=\\d)|\\bat\\b|\\bhours\\b|\\bz\\b");
 
+  /** The end of a line that tells by itself what the date behind it is. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "(?i:\\b(?:released|published|issued|posted|updated)(?: on)?"
+              + "|\\b(?:briefing|press conference|remarks|interview|hearing)\\b.*\\bon) ?$"
+              + "|^(?:\\p{Lu}[\\p{L}.'’-]* ){1,5}[·|•] ?$");
+
+  private static final Pattern DONE = Pattern.compile("(?im)^done (?:at|in) [^\\n]{4,80}$");
+
+  /** In characters from the end of the text. */
+  private static final int END = 600;
+
   static Optional<PublishedLine> find(Head head) {
     int stop = Math.min(LINES, head.lines().size());
     for (Head.HeadLine line : head.lines().subList(0, stop)) {
       if (line.length() <= LONGEST && hasDigit(line.text())) {
-        Optional<ReducedDate> date = read(line.text());
-        if (date.isPresent()) {
-          return date.map(found -> new PublishedLine(found, new Span(line.start(), line.end())));
+        for (Head.HeadLine column : line.columns()) {
+          Optional<ReducedDate> date = read(column.text());
+          if (date.isPresent()) {
+            Span span = new Span(column.start(), column.end());
+            return date.map(found -> new PublishedLine(found, span));
+          }
         }
       }
       if (line.runs()) {
@@ -51,6 +68,16 @@ public record PublishedLine(ReducedDate date, Span line) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The formula that closes a treaty or a communiqué. */
+  static Optional<PublishedLine> atEnd(String text) {
+    int from = Math.max(0, text.length() - END);
+    Matcher done = DONE.matcher(text).region(from, text.length());
+    return done.find()
+        ? WrittenDate.find(done.group())
+            .map(date -> new PublishedLine(date.date(), new Span(done.start(), done.end())))
+        : Optional.empty();
   }
 
   /** The date of a line that says nothing else. */
@@ -61,7 +88,7 @@ public record PublishedLine(ReducedDate date, Span line) {
     }
     WrittenDate date = written.get();
     String before = line.substring(0, date.start());
-    if (PUBLICATION.matcher(before).matches()) {
+    if (PUBLICATION.matcher(before).matches() || isIssued(before, line.substring(date.end()))) {
       return Optional.of(date.date());
     }
     boolean labelled = LABEL.matcher(before).lookingAt();
@@ -70,6 +97,10 @@ public record PublishedLine(ReducedDate date, Span line) {
     return letters == 0 || (labelled && letters <= LONGEST_REST)
         ? Optional.of(date.date())
         : Optional.empty();
+  }
+
+  private static boolean isIssued(String before, String behind) {
+    return letters(COMPANIONS.matcher(behind).replaceAll("")) == 0 && ISSUED.matcher(before).find();
   }
 
   private static int letters(String text) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A date with its year as people write it: {@code 2001-03-12}, {@code 12 March 2001}, {@code 12th
- * March, 2001}, {@code March 12, 2001}, {@code 12 Mar 01}, {@code March 2001}. Of all-figure dates
- * with slashes only those that can be read in one way.
+ * March, 2001}, {@code March 12, 2001}, {@code 12 Mar 01}, {@code March 2001}, {@code 12.3.2001}.
+ * Of all-figure dates with slashes only those that can be read in one way.
  *
  * @param date the date
  * @param start where it starts in the line it was found in
@@ -38,6 +38,7 @@ public record WrittenDate(ReducedDate date, int start, int end) {
               + "|"
               + String.format(MONTH, "wholeMonth")
               + ",? (?<monthYear>\\d{4})(?!\\d)"
+              + "|(?<dotDay>\\d{1,2})\\.(?<dotMonth>\\d{1,2})\\.(?<dotYear>\\d{4})(?![\\d.]*\\d)"
               + "|(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<slashYear>\\d{4})(?![\\d/]))",
           Pattern.CASE_INSENSITIVE);
 
@@ -72,6 +73,9 @@ public record WrittenDate(ReducedDate date, int start, int end) {
     }
     if (form.group("wholeMonth") != null) {
       return ReducedDate.month(number(form, "monthYear"), month(form.group("wholeMonth")));
+    }
+    if (form.group("dotDay") != null) {
+      return day(number(form, "dotYear"), number(form, "dotMonth"), number(form, "dotDay"));
     }
     int one = number(form, "one");
     int two = number(form, "two");

@@ -24,6 +24,9 @@ class DatelineTest {
         "NEW YORK, May 7, 1990 —; New York; 1990-05-07",
         "SAN JOSE, Costa Rica, 7 May 1990 (AP) --; San Jose; 1990-05-07",
         "RIO DE JANEIRO --; Rio de Janeiro; ",
+        "Lima, May 7, 1990, Andean Newswire --; Lima; 1990-05-07",
+        "Lima, 07.05.1990 -; Lima; 1990-05-07",
+        "LIMA, May 7, 1990 [Andina] --; Lima; 1990-05-07",
         "ST. PETERSBURG, May 7 --; St. Petersburg; ",
         "PORT-AU-PRINCE, May 7 --; Port-Au-Prince; "
       })
@@ -47,12 +50,22 @@ class DatelineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Lima, 7 May 1990 [Andina]", "DESPATCH 12            Lima, May 7, 1990"})
+  void tellsPlaceAndDateBesideAnAgencyOrAnotherColumn(String line) {
+    Dateline dateline = find("Note on Wool\n\n" + line + "\n\n" + SENTENCE).orElseThrow();
+
+    assertThat(dateline.place()).isEqualTo("Lima");
+    assertThat(dateline.date()).hasToString("1990-05-07");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Economy - overview: the country has sold phosphate for many years to its neighbours.",
         "FACT SHEET -- A programme for wool, phosphate and fish that all ministers have signed.",
         "On September 3–5 the ministers of Togo and Peru will meet for talks on phosphate in Lima.",
         "LIMA-based diplomats say that the minister of Togo will not arrive before the new year.",
+        "FISHERIES ARCHIVE - THE PAPERS OF THE COMMISSION ON PHOSPHATE, WOOL AND SALT",
         "Saturday, May 7, 1990",
         "The Lima Courier, May 7, 1990",
         "The minister – a former teacher – said that he would sign the agreement in the autumn."
