@@ -80,23 +80,45 @@ final class AgreementAssembly {
       return;
     }
     AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
-    List<AgreementTelling> parts = AgreementLists.parts(telling, mention, instrument, quotes);
-    for (AgreementTelling part : parts) {
-      tell(part, mention, instrument, parts.size() > 1);
+    List<AgreementTelling> parts = AgreementLists.parts(telling, mention, instrument, story.cast(), quotes);
+    if (memory.list().isItem(instrument, mention.phrases())) {
+      AgreementTelling item = memory.list().item(telling, mention.phrases());
+      Set<AgreementDraft> others = memory.list().members();
+      memory.list().add(take(memory.again(item, others), item, mention, instrument));
+    } else if (parts.size() > 1) {
+      tellApart(parts, mention, instrument);
+    } else {
+      tell(telling, mention, instrument);
     }
     if (!byNoun && !dependent && instrument != null) {
       for (Instrument other : AgreementLists.coordinated(mention, instrument)) {
         AgreementTelling own = telling(mention, other, stage, outlook, false);
         boolean alone = own.parties().told().size() < 2;
-        tell(alone ? own.with(telling.parties()) : own, mention, other, false);
+        tell(alone ? own.with(telling.parties()) : own, mention, other);
       }
     }
   }
 
-  private void tell(
-      AgreementTelling telling, Mention mention, Instrument instrument, boolean oneOfMany) {
-    AgreementDraft draft =
-        oneOfMany ? memory.again(telling, null) : memory.known(telling, instrument, mention);
+  private void tell(AgreementTelling telling, Mention mention, Instrument instrument) {
+    take(memory.known(telling, instrument, mention), telling, mention, instrument);
+  }
+
+  /** Tells of each of several instruments, no two of which are the same. */
+  private void tellApart(
+      List<AgreementTelling> parts, Mention mention, Instrument instrument) {
+    Set<AgreementDraft> siblings = new HashSet<>();
+    for (AgreementTelling part : parts) {
+      Instrument noun = siblings.isEmpty() ? instrument : null;
+      AgreementDraft draft = take(memory.again(part, siblings), part, mention, noun);
+      if (draft != null) {
+        siblings.add(draft);
+      }
+    }
+  }
+
+  private AgreementDraft take(
+      AgreementDraft known, AgreementTelling telling, Mention mention, Instrument instrument) {
+    AgreementDraft draft = known;
     if (draft != null) {
       draft.join(telling);
     } else if (stands(telling, mention)) {
@@ -107,6 +129,10 @@ final class AgreementAssembly {
     } else {
       memory.keep(draft, telling, instrument);
     }
+    if (InstrumentList.introduces(instrument, mention.phrases())) {
+      memory.list().start(draft, mention.phrases());
+    }
+    return draft;
   }
 
   private static Instrument instrument(Mention mention) {

@@ -87,7 +87,11 @@ final class AgreementDraft {
   private boolean isOneMore(AgreementTelling telling) {
     boolean joins =
         telling.stage() == AgreementStage.SIGNED || telling.stage() == AgreementStage.RATIFIED;
-    boolean single = telling.parties().told().size() == 1 && parties.size() == 1;
+    boolean single =
+        telling.parties().told().size() == 1
+            && parties.size() == 1
+            && telling.parties().partners().isEmpty()
+            && first.parties().partners().isEmpty();
     boolean bare = telling.topics().isEmpty() && telling.name().isEmpty();
     return joins && !telling.byNoun() && telling.near(first) && (single || bare && !name.isEmpty());
   }
@@ -148,6 +152,19 @@ final class AgreementDraft {
   private boolean shareTopic(AgreementTelling telling) {
     long shared = telling.topics().stream().filter(topics::contains).count();
     return shared > 0 && shared * 2 >= Math.min(telling.topics().size(), topics.size());
+  }
+
+  /** Number of instruments, null where it is not told. */
+  Integer count() {
+    return first.count();
+  }
+
+  /** A telling of one of the instruments that this plural sums up. */
+  AgreementTelling item(AgreementTelling telling) {
+    boolean own = telling.parties().told().size() > 1;
+    AgreementParties.Parties both =
+        new AgreementParties.Parties(Set.copyOf(parties), Set.copyOf(parties), Set.of());
+    return telling.asItem(own ? telling.parties() : both, stage, date);
   }
 
   /** Takes another telling in. */

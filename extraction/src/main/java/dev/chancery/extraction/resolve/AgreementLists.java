@@ -18,6 +18,7 @@ final class AgreementLists {
 
   private static final int COORDINATION_REACH = 24;
   private static final int LONGEST_LIST = 48;
+  private static final int LONGEST_SUBJECT = 10;
 
   /** A plural without a number is taken apart only where its list is plainly one. */
   private static final int PLAIN_LIST = 3;
@@ -28,7 +29,7 @@ final class AgreementLists {
       WordSet.of("; : that which who while but after before is are was were has have");
 
   private static final Set<String> LIST_ENDS =
-      WordSet.of("; : . ( that which who while but after before with between during signed is was");
+      WordSet.of("; : . ( that which who while but after before with between during signed is was will would");
 
   private AgreementLists() {}
 
@@ -81,16 +82,35 @@ final class AgreementLists {
 
   /** The tellings that one plural stands for; the telling itself where it is not taken apart. */
   static List<AgreementTelling> parts(
-      AgreementTelling telling, Mention mention, Instrument instrument, Quotes quotes) {
+      AgreementTelling telling, Mention mention, Instrument instrument, Cast cast, Quotes quotes) {
     if (instrument == null || !instrument.plural()) {
       return List.of(telling);
     }
-    List<AgreementTelling> parts = byPartner(telling, instrument);
-    return parts.size() > 1 ? parts : bySubject(telling, mention, instrument, quotes);
+    List<AgreementTelling> parts = byPartner(telling, mention, instrument, cast, quotes);
+    if (parts.size() > 1) {
+      return parts;
+    }
+    Sentence sentence = mention.phrases().sentence();
+    List<int[]> counted = EnumeratedParts.of(sentence, instrument);
+    if (counted.isEmpty()) {
+      return bySubject(telling, mention, instrument, quotes);
+    }
+    parts = apart(telling, mention, counted, quotes);
+    boolean partial = telling.count() != null && telling.count() > parts.size();
+    if (partial || counted.get(0)[0] > 0 && isIncluding(sentence, counted.get(0)[0])) {
+      parts.add(0, telling);
+    }
+    return parts;
+  }
+
+  /** "including one on": the list need not be complete. */
+  private static boolean isIncluding(Sentence sentence, int part) {
+    return sentence.word(part - 2).equals("including");
   }
 
   /** "Chile has trade agreements with Canada, Mexico and Peru": one with each. */
-  private static List<AgreementTelling> byPartner(AgreementTelling telling, Instrument instrument) {
+  private static List<AgreementTelling> byPartner(
+      AgreementTelling telling, Mention mention, Instrument instrument, Cast cast, Quotes quotes) {
     Set<CountryCode> partners = telling.parties().partners();
     Set<CountryCode> one = new LinkedHashSet<>(telling.parties().told());
     one.removeAll(partners);
@@ -102,9 +122,32 @@ final class AgreementLists {
     for (CountryCode partner : partners) {
       Set<CountryCode> both = new LinkedHashSet<>(one);
       both.add(partner);
-      parts.add(telling.with(new AgreementParties.Parties(both, both, Set.of(partner))));
+      AgreementTelling part =
+          telling.with(new AgreementParties.Parties(both, both, Set.of(partner)));
+      Phrase name = parts.isEmpty() ? null : named(partner, mention.phrases(), instrument, cast);
+      parts.add(
+          name == null
+              ? part
+              : part.quoting(
+                  quotes.of(
+                      mention.phrases().sentence(),
+                      name.from(),
+                      name.to(),
+                      name.from(),
+                      name.to())));
     }
     return parts;
+  }
+
+  /** Where a partner is named behind the instrument, null where it is not. */
+  private static Phrase named(
+      CountryCode partner, Phrases phrases, Instrument instrument, Cast cast) {
+    for (Phrase phrase : phrases.all()) {
+      if (phrase.from() >= instrument.to() && partner.equals(cast.country(phrase))) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** "three agreements on trade, tourism and customs": one on each. */
@@ -119,13 +162,18 @@ final class AgreementLists {
     if (!counted || items.size() < 2) {
       return List.of(telling);
     }
+    return apart(telling, mention, items, quotes);
+  }
+
+  private static List<AgreementTelling> apart(
+      AgreementTelling telling, Mention mention, List<int[]> items, Quotes quotes) {
     Sentence sentence = mention.phrases().sentence();
     List<AgreementTelling> parts = new ArrayList<>(items.size());
     for (int[] item : items) {
       Evidence evidence = quotes.of(sentence, item[0], item[1], item[0], item[1]);
       parts.add(
           telling.about(
-              sentence.text(item[0], item[1]),
+              sentence.text(item[0], Math.min(item[1], item[0] + LONGEST_SUBJECT)),
               AgreementSubjects.topics(mention, item[0], item[1]),
               evidence));
     }

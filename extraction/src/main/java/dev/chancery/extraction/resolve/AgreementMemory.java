@@ -33,6 +33,12 @@ final class AgreementMemory {
   private AgreementDraft lastBefore;
   private int lastSentence;
   private boolean lastByAct;
+  private final InstrumentList list = new InstrumentList();
+
+  /** The list of instruments that is being read. */
+  InstrumentList list() {
+    return list;
+  }
 
   boolean knows(Instrument instrument) {
     return byInstrument.containsKey(instrument);
@@ -47,13 +53,15 @@ final class AgreementMemory {
       boolean earlier = lastSentence == telling.sentence() && startsWithIt(mention);
       return telling.sentence() - lastSentence > PRONOUN_REACH ? null : earlier ? lastBefore : last;
     }
-    return again(telling, instrument == null ? null : byInstrument.get(owner(mention, instrument)));
+    AgreementDraft owner =
+        instrument == null ? null : byInstrument.get(owner(mention, instrument));
+    return again(telling, owner == null ? Set.of() : Set.of(owner));
   }
 
-  /** The draft that a telling fits, but not the one given. */
-  AgreementDraft again(AgreementTelling telling, AgreementDraft but) {
+  /** The draft that a telling fits, but not one of those given. */
+  AgreementDraft again(AgreementTelling telling, Set<AgreementDraft> but) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MEMORY); i--) {
-      if (drafts.get(i) != but && drafts.get(i).fits(telling)) {
+      if (!but.contains(drafts.get(i)) && drafts.get(i).fits(telling)) {
         return drafts.get(i);
       }
     }
@@ -110,9 +118,12 @@ final class AgreementMemory {
 
   /** The events of all drafts. */
   List<Agreement> agreements(Document document, String engine) {
+    list.close();
     List<Agreement> out = new ArrayList<>(drafts.size());
     for (AgreementDraft draft : drafts) {
-      out.add(draft.agreement(document, engine));
+      if (!list.isSum(draft)) {
+        out.add(draft.agreement(document, engine));
+      }
     }
     return out;
   }

@@ -26,6 +26,9 @@ final class AgreementParties {
           through to toward towards under upon via with within without
           """);
 
+  private static final Set<String> MODIFIERS =
+      WordSet.of("the its their neighboring neighbouring nearby former then southern northern");
+
   private static final Set<String> LINKS = WordSet.of("and & , / or plus");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their");
@@ -87,6 +90,7 @@ final class AgreementParties {
     if (sale && roll.found().size() < 2) {
       otherSide(roll, instrument == null ? mention.triggerTo() : instrument.to());
     }
+    silent.addWriterTo(roll);
     Set<CountryCode> told = new LinkedHashSet<>(roll.found());
     // One party told of an instrument is no sign that the other is the one we think of.
     boolean open = roll.found().isEmpty() || roll.namesSides() || instrument == null;
@@ -153,7 +157,9 @@ final class AgreementParties {
         if (LEADING.contains(sentence.word(i - 1))) {
           other.parties().forEach(roll::add);
         }
-        return;
+        if (!sentence.word(other.to()).equals("between")) {
+          return;
+        }
       }
       i = phrase == null ? i + 1 : phrase.to();
     }
@@ -229,7 +235,7 @@ final class AgreementParties {
         i = phrase == null ? i - 1 : phrase.from() - 1;
         continue;
       }
-      boolean object = !relative && AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1));
+      boolean object = !relative && isGoverned(sentence, phrase.from());
       if (!object && roll.take(phrase)) {
         coordinated(roll, phrase.from() - 1);
         return;
@@ -237,6 +243,18 @@ final class AgreementParties {
       roll.closeIf(!object && LINKS.contains(sentence.word(phrase.from() - 1)));
       i = phrase.from() - 1;
     }
+  }
+
+  /** "in Peru", "from neighbouring Peru": a name that a preposition leads to is no subject. */
+  private static boolean isGoverned(Sentence sentence, int name) {
+    if (AWAY_FROM_SUBJECT.contains(sentence.word(name - 1))) {
+      return true;
+    }
+    int i = name - 1;
+    while (i > 0 && i >= name - 2 && MODIFIERS.contains(sentence.word(i))) {
+      i--;
+    }
+    return i < name - 1 && AWAY_FROM_SUBJECT.contains(sentence.word(i));
   }
 
   /** "Peru, Chile and" before the subject's last name. */

@@ -20,6 +20,10 @@ final class AgreementStages {
   private static final Set<String> DECIDED =
       WordSet.of("decision first last latest second third vote voted votes");
 
+  /** "forced the king to sign": who is made to do something has done it. */
+  private static final Set<String> CAUSING =
+      WordSet.of("caused causing compelled compelling forced forcing obliged persuaded prompted");
+
   private static final Set<String> NOT_YET = Set.of("yet", "failed", "unable");
 
   private static final Set<String> TALKS =
@@ -52,7 +56,8 @@ final class AgreementStages {
   private static boolean isDecided(Mention mention) {
     Sentence sentence = mention.phrases().sentence();
     int verb = mention.triggerFrom();
-    return sentence.word(verb - 1).equals("to") && DECIDED.contains(sentence.word(verb - 2));
+    return sentence.word(verb - 1).equals("to")
+        && (DECIDED.contains(sentence.word(verb - 2)) || has(mention, CAUSING));
   }
 
   /** "has not been ratified", "has yet to enter into force": what came before was reached. */

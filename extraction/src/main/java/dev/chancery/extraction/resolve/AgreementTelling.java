@@ -47,6 +47,21 @@ record AgreementTelling(
         evidence);
   }
 
+  /** The same, found in other words of the sentence. */
+  AgreementTelling quoting(Evidence quote) {
+    return new AgreementTelling(
+        sentence, parties, kind, stage, date, subject, topics, name, count, plural, definite,
+        byNoun, weak, quote);
+  }
+
+  /** The same instrument as an item of a list, whose introduction tells the stage. */
+  AgreementTelling asItem(
+      AgreementParties.Parties bound, AgreementStage reached, ReducedDate when) {
+    return new AgreementTelling(
+        sentence, bound, kind, reached, when, subject, topics, name, 1, false, false, false, false,
+        evidence);
+  }
+
   /** One of several instruments that it tells of, with a subject of its own. */
   AgreementTelling about(String other, Set<String> otherTopics, Evidence quote) {
     return new AgreementTelling(

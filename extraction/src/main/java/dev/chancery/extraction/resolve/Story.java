@@ -118,9 +118,26 @@ final class Story {
    * names; null where it does not tell.
    */
   CountryCode voice() {
-    if (document.genre() != Genre.PRESS_RELEASE && document.genre() != Genre.TRANSCRIPT) {
-      return null;
-    }
+    boolean official =
+        document.genre() == Genre.PRESS_RELEASE || document.genre() == Genre.TRANSCRIPT;
+    return official ? seat() : null;
+  }
+
+  /**
+   * The country that "we" and "our" mean where nobody is quoted; null where the text does not tell.
+   *
+   * @param others those for whom the writer does not speak
+   */
+  CountryCode writer(Collection<CountryCode> others) {
+    return switch (document.genre()) {
+      case PRESS_RELEASE, TRANSCRIPT -> others.contains(seat()) ? null : seat();
+      case CABLE -> homeBut(others);
+      default -> others.contains(seat()) || seats.size() > 1 ? null : seat();
+    };
+  }
+
+  /** The country whose seats of government the text names most, null where it names none. */
+  private CountryCode seat() {
     CountryCode best = null;
     for (Map.Entry<CountryCode, Integer> seat : seats.entrySet()) {
       int count = seat.getValue();

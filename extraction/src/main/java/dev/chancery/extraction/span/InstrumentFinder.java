@@ -29,22 +29,43 @@ final class InstrumentFinder {
   private static final Set<String> STOPS =
       WordSet.of(
           """
-          accept accepted adopt adopted announce announced approve approved awarded became
-          become call called calling cancel canceled cancelled cancelling close closed
-          complete completed concerning conclude concluded concluding create created discuss
-          discussed discussing enter entered establish established expected extend extended
-          finalise finalised finalize finalized following form formed get got implement
-          implemented implementing include includes including initialed initialled ink inked
-          issue issued join joined known law like made make makes negotiate negotiated
-          negotiating offered place placed propose proposed pursue pursuing put ratified
-          ratify ratifying reach reached reaching regarding reject rejected renew renewed
-          respecting review reviewed say says secured see seek seeking sign signed signing
-          signs sought support supporting suspend suspended terminate terminated under using
-          violated violating want welcome welcomed win won
+abandon abandoned abandoning accept accepted adopt adopted announce announced
+          announces announcing approve approved approves approving awarded awarding awards back
+          backed backs became become breach breached breaches breaching break breaking breaks
+          bring bringing brings broke broken brokered brought call called calling cancel
+          canceled cancelled cancelling clinch clinched close closed complete completed
+          concerning conclude concluded concludes concluding consider considered considering
+          create created criticised criticized defend defended denounce denounced denounces
+          describe described describes discuss discussed discussing ditch ditched drafted
+          drafting ended ending endorse endorsed endorses enforce enforced enforcing enter
+          entered establish established exchange exchanged exchanging expected extend extended
+          finalise finalised finalising finalize finalized finalizes finalizing follow following
+          follows form formed fulfil fulfill gave get given gives got hail hailed hails hammered
+          honor honored honour honoured implement implemented implementing implements include
+          includes including initialed initialled initiate initiated initiates ink inked inking
+          inks issue issued issues issuing join joined joining joins keep keeping kept known
+          launch launched launches launching law led like made make makes negotiate negotiated
+          negotiates negotiating obtain obtained offered opened opening opens oppose opposed
+          opposes pass passed passes passing place placed praise praised prepare prepared
+          preparing produce produced produces producing propose proposed proposes proposing
+          pursue pursuing put quit quits ratified ratifies ratify ratifying reach reached
+          reaches reaching receive received reflected regarding reject rejected rejecting
+          rejects renew renewed renewing renews replaced replacing respect respected respecting
+          resume resumed resuming review reviewed revive revived reviving salvage salvaged save
+          saved saving say says scrap scrapped scrapping seal sealed sealing seals secured
+          secures securing see seek seeking send sent sign signal signalled signed signing signs
+          sought strike strikes striking struck studied study studying submit submitted
+          submitting support supported supporting supports suspend suspended suspending suspends
+          terminate terminated terminates terminating transmit transmits transmitted under
+          undermine undermined undermining upheld uphold urged urging using violated violates
+          violating voted want welcome welcomed welcomes welcoming win witness witnessed
+          witnessing won work worked working yield yielded yields
           """);
 
   private static final Set<String> QUANTITIES =
       WordSet.of("several many some various numerous multiple new other");
+
+  private static final Set<String> ORDINALS = WordSet.of("first last latest other some over");
 
   private static final int LONGEST = 9;
 
@@ -172,6 +193,9 @@ final class InstrumentFinder {
         count = number;
         from = i;
         i--;
+        if (plural && !isDeterminer(i)) {
+          break;
+        }
         continue;
       }
       if (Marked.isFunctionWord(token.lower()) && !token.is("and")) {
@@ -220,6 +244,15 @@ final class InstrumentFinder {
         subject.complement(),
         InstrumentName.of(words, from, headFrom, headTo, head),
         year(from, headFrom));
+  }
+
+  /** Whether a word may stand before a number: "the two treaties", "its first three accords". */
+  private boolean isDeterminer(int i) {
+    String word = words.word(i);
+    return word.equals("the")
+        || word.equals("a")
+        || DEFINITE.contains(word)
+        || ORDINALS.contains(word);
   }
 
   private boolean isCounted(int number, int head) {

@@ -107,6 +107,9 @@ record InstrumentSubject(String words, int complement) {
     if (NEAR_LINKS.contains(first) && isTopic(words, headTo + 1)) {
       return headTo + 1;
     }
+    if (first.equals("by") && words.word(headTo + 1).equals("which")) {
+      return headTo + 2;
+    }
     if (first.equals("in") && isField(words.word(headTo + 1), words.word(headTo + 2))) {
       return headTo + 1;
     }

@@ -1,0 +1,170 @@
+package dev.chancery.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.event.Agreement;
+import dev.chancery.extraction.document.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Instruments by their names, in lists, and over the years. */
+class InstrumentsTest {
+
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  private static List<Agreement> agreements(Genre genre, String text) {
+    Document document =
+        new Document(
+            DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
+            null,
+            "example",
+            null,
+            genre,
+            null,
+            "en",
+            text,
+            null,
+            List.of());
+    return ENGINE.extract(document).stream()
+        .filter(Agreement.class::isInstance)
+        .map(Agreement.class::cast)
+        .toList();
+  }
+
+  private static List<String> told(String text) {
+    return told(Genre.NEWS, text);
+  }
+
+  private static List<String> told(Genre genre, String text) {
+    return agreements(genre, text).stream()
+        .map(
+            agreement ->
+                agreement.parties().stream()
+                        .map(party -> party.value())
+                        .collect(Collectors.joining("+"))
+                    + " "
+                    + agreement.kind()
+                    + " "
+                    + agreement.stage()
+                    + (agreement.date() == null ? "" : " " + agreement.date()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Fiji has ratified the Kyoto Protocol. | FJI PROTOCOL RATIFIED",
+        "Nepal acceded to the NPT in 1970. | NPL TREATY RATIFIED 1970",
+        "Ghana withdrew from the Ruritanian Fisheries Convention in 2004. | GHA TREATY TERMINATED"
+            + " 2004",
+        "Samoan compliance with the Paris Agreement was praised. | WSM AGREEMENT IN_FORCE",
+        "Libya pledged to abide by the Chemical Weapons Convention. | LBY TREATY IN_FORCE",
+      })
+  void tellsOfTreatiesByTheirNames(String text, String expected) {
+    assertThat(told(text)).containsExactly(expected);
+  }
+
+  @Test
+  void joinsAllWhoAreBoundByATreatyOfOneName() {
+    assertThat(
+            told(
+                """
+                Norway ratified the Arctic Fisheries Treaty on Monday. Iceland and Denmark have
+                ratified the Arctic Fisheries Treaty too.
+                """))
+        .containsExactly("DNK+ISL+NOR TREATY RATIFIED");
+  }
+
+  @Test
+  void keepsTreatiesOfTwoNamesApart() {
+    assertThat(
+            told(
+                """
+                Peru and Chile signed the Arica Fisheries Treaty. Peru and Chile also signed the
+                Tacna Customs Treaty.
+                """))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The 1972 Kenyan-Ugandan fishing treaty is old. | KEN+UGA TREATY SIGNED 1972",
+        "In 2005 Kenya and Uganda renegotiated the 1972 fishing treaty. | KEN+UGA TREATY AGREED"
+            + " 2005",
+      })
+  void takesTheYearOfANameWhereNoActIsTold(String text, String expected) {
+    assertThat(told(text)).containsExactly(expected);
+  }
+
+  @Test
+  void tellsAProtocolFromTheTreatyThatItBelongsTo() {
+    assertThat(told("Mali and Niger signed a protocol to the 1964 Mali-Niger border treaty."))
+        .containsExactlyInAnyOrder(
+            "MLI+NER PROTOCOL SIGNED", "MLI+NER TREATY SIGNED 1964");
+  }
+
+  @Test
+  void followsATreatyThroughItsHistory() {
+    assertThat(
+            told(
+                """
+                Peru and Chile signed a customs treaty on May 3, 1923. It was supplanted by a trade
+                agreement between Peru and Chile signed on March 7, 1938.
+                """))
+        .contains("CHL+PER TREATY TERMINATED 1938-03-07");
+  }
+
+  @Test
+  void countsOffTheInstrumentsOfAPlural() {
+    assertThat(
+            agreements(
+                Genre.NEWS,
+                "Cyprus and Malta signed two agreements: one regulating the catch of tuna, the"
+                    + " other opening a ferry line."))
+        .extracting(Agreement::subject)
+        .containsExactlyInAnyOrder("regulating the catch of tuna", "opening a ferry line");
+  }
+
+  @Test
+  void givesTheItemsOfAListThePartiesOfItsIntroduction() {
+    assertThat(
+            told(
+                """
+                Laos and Benin signed the following agreements:
+
+                - Agreement on Cooperation in Health;
+
+                - Memorandum of Understanding on Tourism;
+
+                - Protocol on the Exchange of Students.
+                """))
+        .containsExactly(
+            "BEN+LAO AGREEMENT SIGNED", "BEN+LAO MEMORANDUM SIGNED", "BEN+LAO PROTOCOL SIGNED");
+  }
+
+  @Test
+  void takesTheWriterForTheOtherSideOfOurAgreements() {
+    assertThat(
+            told(
+                Genre.PRESS_RELEASE,
+                """
+                Ottawa, May 3, 2004. Canada's Foreign Minister spoke today. We have a fishing treaty
+                with Iceland.
+                """))
+        .containsExactly("CAN+ISL TREATY IN_FORCE");
+  }
+
+  @Test
+  void leavesOutThePactsOfOneCountryWithItself() {
+    assertThat(told("The Peruvian parliament approved a power-sharing agreement.")).isEmpty();
+  }
+}
