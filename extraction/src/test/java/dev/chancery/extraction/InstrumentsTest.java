@@ -86,10 +86,8 @@ class InstrumentsTest {
   void keepsTreatiesOfTwoNamesApart() {
     assertThat(
             told(
-                """
-                Peru and Chile signed the Arica Fisheries Treaty. Peru and Chile also signed the
-                Tacna Customs Treaty.
-                """))
+                "In the end Peru and Chile signed the Arica Fisheries Treaty and went home. Peru and"
+                    + " Chile also signed the Tacna Customs Treaty in 2004."))
         .hasSize(2);
   }
 
@@ -108,8 +106,7 @@ class InstrumentsTest {
   @Test
   void tellsAProtocolFromTheTreatyThatItBelongsTo() {
     assertThat(told("Mali and Niger signed a protocol to the 1964 Mali-Niger border treaty."))
-        .containsExactlyInAnyOrder(
-            "MLI+NER PROTOCOL SIGNED", "MLI+NER TREATY SIGNED 1964");
+        .containsExactlyInAnyOrder("MLI+NER PROTOCOL SIGNED", "MLI+NER TREATY SIGNED 1964");
   }
 
   @Test
@@ -157,10 +154,10 @@ class InstrumentsTest {
             told(
                 Genre.PRESS_RELEASE,
                 """
-                Ottawa, May 3, 2004. Canada's Foreign Minister spoke today. We have a fishing treaty
-                with Iceland.
+                The White House said today that the summer was good. We have a fishing treaty with
+                Iceland, and we mean to keep it as long as there are fish in the sea.
                 """))
-        .containsExactly("CAN+ISL TREATY IN_FORCE");
+        .containsExactly("ISL+USA TREATY IN_FORCE");
   }
 
   @Test

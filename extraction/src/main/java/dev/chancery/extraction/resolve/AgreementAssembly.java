@@ -80,7 +80,8 @@ final class AgreementAssembly {
       return;
     }
     AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
-    List<AgreementTelling> parts = AgreementLists.parts(telling, mention, instrument, story.cast(), quotes);
+    List<AgreementTelling> parts =
+        AgreementLists.parts(telling, mention, instrument, story.cast(), quotes);
     if (memory.list().isItem(instrument, mention.phrases())) {
       AgreementTelling item = memory.list().item(telling, mention.phrases());
       Set<AgreementDraft> others = memory.list().members();
@@ -104,8 +105,7 @@ final class AgreementAssembly {
   }
 
   /** Tells of each of several instruments, no two of which are the same. */
-  private void tellApart(
-      List<AgreementTelling> parts, Mention mention, Instrument instrument) {
+  private void tellApart(List<AgreementTelling> parts, Mention mention, Instrument instrument) {
     Set<AgreementDraft> siblings = new HashSet<>();
     for (AgreementTelling part : parts) {
       Instrument noun = siblings.isEmpty() ? instrument : null;
@@ -130,7 +130,7 @@ final class AgreementAssembly {
       memory.keep(draft, telling, instrument);
     }
     if (InstrumentList.introduces(instrument, mention.phrases())) {
-      memory.list().start(draft, mention.phrases());
+      memory.list().start(draft, telling, mention.phrases());
     }
     return draft;
   }

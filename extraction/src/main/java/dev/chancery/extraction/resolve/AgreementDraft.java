@@ -159,12 +159,11 @@ final class AgreementDraft {
     return first.count();
   }
 
-  /** A telling of one of the instruments that this plural sums up. */
-  AgreementTelling item(AgreementTelling telling) {
-    boolean own = telling.parties().told().size() > 1;
-    AgreementParties.Parties both =
+  /** What all tellings of this plural say of each of its instruments. */
+  AgreementTelling sum() {
+    AgreementParties.Parties all =
         new AgreementParties.Parties(Set.copyOf(parties), Set.copyOf(parties), Set.of());
-    return telling.asItem(own ? telling.parties() : both, stage, date);
+    return first.asItem(all, stage, date);
   }
 
   /** Takes another telling in. */

@@ -29,7 +29,8 @@ final class AgreementLists {
       WordSet.of("; : that which who while but after before is are was were has have");
 
   private static final Set<String> LIST_ENDS =
-      WordSet.of("; : . ( that which who while but after before with between during signed is was will would");
+      WordSet.of(
+          "; : . ( that which who while but after before with between during signed is was will would");
 
   private AgreementLists() {}
 

@@ -53,8 +53,7 @@ final class AgreementMemory {
       boolean earlier = lastSentence == telling.sentence() && startsWithIt(mention);
       return telling.sentence() - lastSentence > PRONOUN_REACH ? null : earlier ? lastBefore : last;
     }
-    AgreementDraft owner =
-        instrument == null ? null : byInstrument.get(owner(mention, instrument));
+    AgreementDraft owner = instrument == null ? null : byInstrument.get(owner(mention, instrument));
     return again(telling, owner == null ? Set.of() : Set.of(owner));
   }
 

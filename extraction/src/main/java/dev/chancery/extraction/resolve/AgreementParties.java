@@ -62,7 +62,13 @@ final class AgreementParties {
    * @param all these and those that the context adds
    * @param partners those of them that stand behind "with"
    */
-  record Parties(Set<CountryCode> told, Set<CountryCode> all, Set<CountryCode> partners) {}
+  record Parties(Set<CountryCode> told, Set<CountryCode> all, Set<CountryCode> partners) {
+
+    /** The same, all of them as if told by the words themselves. */
+    Parties asTold() {
+      return new Parties(all, all, partners);
+    }
+  }
 
   /** Who is bound, by the words of a mention and, where these leave it open, by the context. */
   Parties of(Mention mention, Instrument instrument) {

@@ -18,7 +18,7 @@ final class InstrumentList {
   private static final int MARK = 2;
 
   private AgreementDraft head;
-  private boolean open;
+  private AgreementTelling introduction;
   private int reached;
   private int items;
   private final Set<AgreementDraft> members = new HashSet<>();
@@ -31,11 +31,16 @@ final class InstrumentList {
         && phrases.sentence().word(phrases.sentence().size() - 1).equals(":");
   }
 
-  /** Starts a list of which a draft is the whole, null where the text tells of no whole before. */
-  void start(AgreementDraft whole, Phrases phrases) {
+  /**
+   * Starts a list.
+   *
+   * @param whole the draft that sums it up, null where the text tells of none
+   * @param telling what the introduction tells
+   */
+  void start(AgreementDraft whole, AgreementTelling telling, Phrases phrases) {
     close();
     head = whole;
-    open = true;
+    introduction = telling;
     members.clear();
     reached = phrases.sentence().index();
     items = 0;
@@ -44,7 +49,7 @@ final class InstrumentList {
   /** Whether an instrument opens an item of the list. */
   boolean isItem(Instrument instrument, Phrases phrases) {
     int index = phrases.sentence().index();
-    return open
+    return introduction != null
         && instrument != null
         && !instrument.plural()
         && instrument.from() <= MARK
@@ -56,9 +61,10 @@ final class InstrumentList {
   AgreementTelling item(AgreementTelling telling, Phrases phrases) {
     reached = phrases.sentence().index();
     items++;
-    return head == null
-        ? telling.asItem(telling.parties(), telling.stage(), telling.date())
-        : head.item(telling);
+    AgreementTelling whole = head == null ? introduction : head.sum();
+    boolean own = telling.parties().told().size() > 1 || whole.parties().all().size() < 2;
+    return telling.asItem(
+        own ? telling.parties() : whole.parties().asTold(), whole.stage(), whole.date());
   }
 
   /** The items read so far; no two of them are the same. */
@@ -78,7 +84,7 @@ final class InstrumentList {
       complete.add(head);
     }
     head = null;
-    open = false;
+    introduction = null;
   }
 
   /** Whether a draft is only the sum of instruments told one by one. */

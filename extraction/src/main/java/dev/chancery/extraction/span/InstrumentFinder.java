@@ -28,7 +28,7 @@ final class InstrumentFinder {
   /** Words that end the way to the left: verbs that govern an instrument, and the like. */
   private static final Set<String> STOPS =
       WordSet.of(
-          """
+"""
 abandon abandoned abandoning accept accepted adopt adopted announce announced
           announces announcing approve approved approves approving awarded awarding awards back
           backed backs became become breach breached breaches breaching break breaking breaks
