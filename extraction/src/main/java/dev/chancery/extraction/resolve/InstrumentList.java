@@ -38,11 +38,16 @@ final class InstrumentList {
    * @param telling what the introduction tells
    */
   void start(AgreementDraft whole, AgreementTelling telling, Phrases phrases) {
+    int index = phrases.sentence().index();
+    if (introduction != null && reached == index) {
+      head = head == null ? whole : head;
+      return;
+    }
     close();
     head = whole;
     introduction = telling;
     members.clear();
-    reached = phrases.sentence().index();
+    reached = index;
     items = 0;
   }
 
