@@ -39,8 +39,10 @@ final class AgreementAssembly {
   private final Drops drops;
   private final String engine;
   private final AgreementParties parties;
+  private final CommitmentParties commitments;
   private final boolean sports;
   private final AgreementMemory memory = new AgreementMemory();
+  private Mention lastAct;
 
   AgreementAssembly(Story story, Quotes quotes, Drops drops, String engine) {
     this.story = story;
@@ -48,6 +50,7 @@ final class AgreementAssembly {
     this.drops = drops;
     this.engine = engine;
     this.parties = new AgreementParties(story);
+    this.commitments = new CommitmentParties(story, parties);
     this.sports = isSportsStory(story);
   }
 
@@ -70,18 +73,25 @@ final class AgreementAssembly {
             ? Outlook.DONE
             : Outlook.ofVerb(mention.phrases(), mention.triggerFrom());
     AgreementStage stage = AgreementStages.of(mention, outlook);
+    if (Commitments.isPartOf(mention, lastAct)) {
+      drops.note(mention, Drop.TERM);
+      return;
+    }
     if (stage == null || sports) {
       drops.note(mention, sports ? Drop.SPORTS : Drop.NO_INSTRUMENT_MADE);
       return;
     }
     Instrument instrument = instrument(mention);
+    lastAct = instrument == null ? mention : lastAct;
     boolean dependent = instrument != null && !captures(mention, instrument);
     if ((byNoun || dependent) && memory.knows(instrument)) {
       return;
     }
     AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
     List<AgreementTelling> parts =
-        AgreementLists.parts(telling, mention, instrument, story.cast(), quotes);
+        instrument == null
+            ? Commitments.parts(telling, mention)
+            : AgreementLists.parts(telling, mention, instrument, story.cast(), quotes);
     if (memory.list().isItem(instrument, mention.phrases())) {
       AgreementTelling item = memory.list().item(telling, mention.phrases());
       Set<AgreementDraft> others = memory.list().members();
@@ -182,7 +192,9 @@ final class AgreementAssembly {
     }
     return new AgreementTelling(
         mention.phrases().sentence().index(),
-        parties.of(mention, instrument),
+        instrument == null && !AgreementMemory.isAnaphoric(mention)
+            ? commitments.of(mention)
+            : parties.of(mention, instrument),
         AgreementKinds.of(mention, instrument),
         stage,
         date,
@@ -232,10 +244,7 @@ final class AgreementAssembly {
       return false;
     }
     if (mention.first("instrument") == null && !telling.byNoun()) {
-      return telling.parties().told().size() > 1
-          || mention.first("goods") != null
-              && !telling.parties().told().isEmpty()
-              && telling.parties().all().size() > 1;
+      return Commitments.stands(telling, mention);
     }
     if (telling.byNoun() || telling.kind() == AgreementKind.OTHER) {
       return !telling.parties().told().isEmpty() && telling.parties().all().size() > 1;

@@ -56,6 +56,9 @@ final class AgreementSubjects {
 
   /** Stems of the words that say what it is about. */
   static Set<String> topics(Mention mention, Instrument instrument) {
+    if (mention.setting("topic") != null) {
+      return Set.of(mention.setting("topic"));
+    }
     Set<String> topics = new LinkedHashSet<>();
     if (instrument == null) {
       addTopics(topics, mention, mention.triggerTo(), mention.triggerTo() + LONGEST);

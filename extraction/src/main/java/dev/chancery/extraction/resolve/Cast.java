@@ -37,6 +37,9 @@ final class Cast {
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any");
 
+  /** What stands between a company and its other name. */
+  private static final Set<String> APPOSITIONS = Set.of(",", "(");
+
   private static final Set<String> HEADED = WordSet.of("headed led accompanied");
 
   /** Words between a delegation and the name of its head: ", which is headed by". */
@@ -187,13 +190,13 @@ final class Cast {
     return heads ? person.of(delegation.country()) : person;
   }
 
-  /** Keeps the country of "Chicago-based Acme" and of "Peru's oil company, Acme". */
+  /** Keeps the country of "Chicago-based Acme", "Peru's oil company, Acme", "Andean Oil (AO)". */
   private void learn(Organisation organisation, Phrase before, Phrases phrases) {
     CountryCode country = organisation.country();
     boolean apposition =
         before instanceof Organisation
             && organisation.from() - before.to() <= 2
-            && phrases.sentence().word(before.to()).equals(",");
+            && APPOSITIONS.contains(phrases.sentence().word(before.to()));
     if (apposition && country == null) {
       country = ((Organisation) before).country();
     } else if (apposition && ((Organisation) before).country() == null) {

@@ -11,6 +11,7 @@ enum Drop {
   BOTH_SIDES("the words name both sides, not a visitor"),
   RESIDENT("whoever is posted there has not travelled"),
   NO_INSTRUMENT_MADE("the words make, change or end no agreement"),
+  TERM("it is part of an instrument or act that is told already"),
   SPORTS("contracts of sport bind no countries"),
   PARTIES_UNKNOWN("the parties are not told, or only one of two"),
   UNSPECIFIC("agreements in general, none in particular"),

@@ -24,7 +24,7 @@ import java.util.zip.CRC32C;
 public final class RuleBook {
 
   private static final List<String> FILES =
-      List.of("visit.rules", "agreement.rules", "trade.rules");
+      List.of("visit.rules", "agreement.rules", "commitment.rules", "trade.rules");
 
   private final List<Rule> rules;
   private final long checksum;

@@ -1,5 +1,6 @@
 package dev.chancery.extraction.span;
 
+import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Term;
 import dev.chancery.extraction.span.Phrase.Amount;
@@ -243,12 +244,25 @@ final class AmountFinder {
         if (to < words.size() && isNounHead(to)) {
           return null;
         }
-        return new Amount(from, to, number.number(), good.code(), false, null);
+        return new Amount(
+            from, to, number.number(), good.code(), false, null, origin(number.to(), to));
       }
       if (token.isSign()
           || Marked.isFunctionWord(token.lower())
           || token.isNumber() && steps == 0) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** The country whose goods they are by an adjective before the noun: "20 Peruvian boats". */
+  private CountryCode origin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Term nationality = words.term(i, Category.NATIONALITY);
+      Term country = nationality == null ? words.term(i, Category.COUNTRY) : nationality;
+      if (country != null) {
+        return words.code(country);
       }
     }
     return null;

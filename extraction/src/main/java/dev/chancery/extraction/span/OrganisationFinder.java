@@ -57,6 +57,10 @@ final class OrganisationFinder {
 
   /** The organisation whose phrase starts at a token, null where none does. */
   Organisation at(int from) {
+    Organisation carrier = carrier(from);
+    if (carrier != null) {
+      return carrier;
+    }
     int i = from;
     CountryCode country = null;
     if (words.word(i).equals("the")) {
@@ -101,6 +105,18 @@ final class OrganisationFinder {
       return organisation(from, i, single, country);
     }
     return null;
+  }
+
+  /** "Air Botswana", "the Air Botswana": an airline called after its country. */
+  private Organisation carrier(int from) {
+    int i = words.word(from).equals("the") ? from + 1 : from;
+    Term country = words.isNameWord(i) ? words.term(i + 1, Category.COUNTRY) : null;
+    boolean airline = words.word(i).equals("air") && country != null;
+    int to = words.to(i + 1);
+    if (!airline || words.word(to).equals("'s")) {
+      return null;
+    }
+    return new Organisation(from, to, words.sentence().text(i, to), words.code(country));
   }
 
   private Organisation organisation(int from, int nameFrom, int to, CountryCode country) {
@@ -242,6 +258,7 @@ final class OrganisationFinder {
         && words.geographic(i) == null
         && words.term(i, Category.NATIONALITY) == null
         && words.term(i, Category.ROLE) == null
+        && words.term(i, Category.CURRENCY) == null
         && !PersonFinder.NO_NAME.contains(words.word(i))) {
       i++;
     }

@@ -103,9 +103,22 @@ public sealed interface Phrase {
    * @param unit currency code, or the unit or goods in the singular
    * @param money whether the unit is a currency
    * @param commodity the goods that a physical unit measures, null where none are named
+   * @param origin the country in the goods' own adjectives ("20 Peruvian boats"), null where none
    */
-  record Amount(int from, int to, BigDecimal number, String unit, boolean money, String commodity)
-      implements Phrase {}
+  record Amount(
+      int from,
+      int to,
+      BigDecimal number,
+      String unit,
+      boolean money,
+      String commodity,
+      CountryCode origin)
+      implements Phrase {
+
+    Amount(int from, int to, BigDecimal number, String unit, boolean money, String commodity) {
+      this(from, to, number, unit, money, commodity, null);
+    }
+  }
 
   /** A percentage, without its direction. */
   record Percent(int from, int to, BigDecimal number) implements Phrase {}

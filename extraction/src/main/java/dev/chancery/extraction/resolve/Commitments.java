@@ -1,0 +1,95 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.span.Phrases;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which acts without a noun for an instrument ("Peru bought six ships") bind anybody. */
+final class Commitments {
+
+  private static final Set<String> RELATIVES = Set.of("which", "whereby");
+
+  private static final int DAYS_OF_A_MONTH = 31;
+
+  private Commitments() {}
+
+  /**
+   * Whether a verb tells of no act of its own: in "won an order for 20 planes" the noun tells of an
+   * instrument, in "agreed to buy" the buying is what was agreed before.
+   *
+   * @param before the act told last, null where there is none
+   */
+  static boolean isPartOf(Mention mention, Mention before) {
+    Phrase phrase = mention.phrases().at(mention.triggerFrom());
+    if (phrase instanceof Instrument) {
+      return mention.first("trigger") != phrase;
+    }
+    if (isTerm(mention.phrases(), mention.triggerFrom())) {
+      return mention.first("instrument") == null;
+    }
+    return before != null
+        && before.phrases() == mention.phrases()
+        && before.triggerTo() < mention.triggerFrom()
+        && mention.triggerFrom() < before.to();
+  }
+
+  /** "Under the pact, Peru agreed to ...", "a treaty in which Peru agreed to": a term of it. */
+  private static boolean isTerm(Phrases phrases, int verb) {
+    boolean relative = false;
+    for (int i = verb - 1; i >= 0; i--) {
+      Phrase phrase = phrases.at(i);
+      if (phrase instanceof Instrument) {
+        String before = phrases.sentence().word(phrase.from() - 1);
+        return relative && phrase.to() < verb - 1 || before.equals("under");
+      }
+      relative |= RELATIVES.contains(phrases.sentence().word(i));
+    }
+    return false;
+  }
+
+  /** Whether it is enough for an event of its own: two sides told, and no mere figure of trade. */
+  static boolean stands(AgreementTelling telling, Mention mention) {
+    if (isStatistic(mention, telling.date())) {
+      return false;
+    }
+    boolean one = mention.first("goods") != null || "context".equals(mention.setting("other"));
+    return telling.parties().told().size() > 1
+        || one && !telling.parties().told().isEmpty() && telling.parties().all().size() > 1;
+  }
+
+  /**
+   * "Peru and Chile joined the bank", "sold ships to Peru and Chile": an act of each, where the
+   * rule says so and one side is single.
+   */
+  static List<AgreementTelling> parts(AgreementTelling telling, Mention mention) {
+    Set<CountryCode> others = telling.parties().partners();
+    Set<CountryCode> doers = new LinkedHashSet<>(telling.parties().told());
+    doers.removeAll(others);
+    boolean single = doers.size() == 1 ^ others.size() == 1;
+    if (!"apart".equals(mention.setting("sides")) || !single) {
+      return List.of(telling);
+    }
+    List<AgreementTelling> parts = new ArrayList<>();
+    for (CountryCode doer : doers) {
+      for (CountryCode other : others) {
+        Set<CountryCode> both = new LinkedHashSet<>(List.of(doer, other));
+        parts.add(telling.with(new AgreementParties.Parties(both, both, Set.of(other))));
+      }
+    }
+    return parts.isEmpty() ? List.of(telling) : parts;
+  }
+
+  /** "bought 2,000 tons of tin in 1986": what was traded in a year is no deal. */
+  private static boolean isStatistic(Mention mention, ReducedDate date) {
+    return "statistic".equals(mention.setting("period"))
+        && date != null
+        && date.latest().isAfter(date.earliest().plusDays(DAYS_OF_A_MONTH));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.chancery.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.event.Agreement;
+import dev.chancery.extraction.document.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How acts are read that bind without a treaty, contract or other noun for an instrument. */
+class CommitmentsTest {
+
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  private static List<String> told(String text, Genre genre) {
+    Document document =
+        new Document(
+            DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
+            null,
+            "example",
+            null,
+            genre,
+            null,
+            "en",
+            text,
+            null,
+            List.of());
+    return ENGINE.extract(document).stream()
+        .filter(Agreement.class::isInstance)
+        .map(Agreement.class::cast)
+        .map(CommitmentsTest::brief)
+        .toList();
+  }
+
+  private static String brief(Agreement agreement) {
+    return agreement.parties().stream().map(party -> party.value()).collect(Collectors.joining("+"))
+        + " "
+        + agreement.stage();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ghana will purchase 40 new tractors from Brazil. | BRA+GHA AGREED",
+        "Air Botswana has ordered six jets from Canada. | BWA+CAN AGREED",
+        "Kenyan Airways bought 20 airliners from France earlier this week. | FRA+KEN SIGNED",
+        "Norway sold Estonia 30 tanks. | EST+NOR SIGNED",
+        "Oman plans to buy 12 Spanish helicopters. | ESP+OMN PROPOSED",
+        "Finland will double imports of Chilean wine, pears and grapes. | CHL+FIN AGREED",
+        "Poland has negotiated the purchase of 30 trams from Italy. | ITA+POL AGREED",
+        "A Sudanese mission is negotiating with the Austrian company Donauwerk. | AUT+SDN NEGOTIATING",
+        "The Greek navy selected the Dutch shipyard Zeehaven to build a ferry. | GRC+NLD AGREED",
+        "There is a proposal by a Danish firm to supply Ghana with turbines. | DNK+GHA PROPOSED",
+      })
+  void readsPurchasesAndSales(String text, String expected) {
+    assertThat(told(text, Genre.NEWS)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Qatar agreed to lend Jordan $300 million. | JOR+QAT AGREED",
+        "Mali has also agreed to hand two prisoners over to Senegal. | MLI+SEN AGREED",
+        "Japan committed in 2009 to lift its ban on Mexican beef. | JPN+MEX AGREED",
+        "Cuba agreed to a three-year extension for loans to Angola. | AGO+CUB AGREED",
+        "Sweden will build a second power station in Ghana. | GHA+SWE AGREED",
+        "Serbia is ready to help set up a repair center in Egypt. | EGY+SRB PROPOSED",
+        "The IMF is preparing a loan to Ghana. | GHA+IGO:IMF NEGOTIATING",
+        "Ghana is seeking a credit of $2 billion from the IMF. | GHA+IGO:IMF PROPOSED",
+        "Romania used some of the credit offered by Kuwait. | KWT+ROU PROPOSED",
+        "Belgium has suspended health and water programs in Chad. | BEL+TCD SUSPENDED",
+        "Malta cancelled the purchase of two ferries from Greece. | GRC+MLT TERMINATED",
+      })
+  void readsPledgesLoansAndAid(String text, String expected) {
+    assertThat(told(text, Genre.NEWS)).containsExactly(expected);
+  }
+
+  @Test
+  void takesEachOfSeveralMembersAlone() {
+    assertThat(told("Ghana and Togo joined the OECD.", Genre.NEWS))
+        .containsExactlyInAnyOrder("GHA+IGO:OECD IN_FORCE", "IGO:OECD+TGO IN_FORCE");
+  }
+
+  @Test
+  void findsTheMemberThatTheSentenceBeforeNames() {
+    assertThat(
+            told(
+                "Ghana has an open economy. It recently became the 40th member of the OECD.",
+                Genre.NEWS))
+        .containsExactly("GHA+IGO:OECD IN_FORCE");
+  }
+
+  @Test
+  void readsTheCountryMeantByItsNoun() {
+    assertThat(told("Ghana has broken with Togo and stopped aid to the small country.", Genre.NEWS))
+        .containsExactly("GHA+TGO SUSPENDED");
+  }
+
+  @Test
+  void takesCompaniesOfATextAboutTwoCountriesForThese() {
+    String text =
+        "Ghana and Norway are close. Ghana trusts Norway. Ghana Air will purchase 20 jets from"
+            + " Nordvik Aerospace.";
+
+    assertThat(told(text, Genre.PRESS_RELEASE)).containsExactly("GHA+NOR AGREED");
+  }
+
+  @Test
+  void namesACompanyOfNoToldCountry() {
+    assertThat(told("Peru bought six jets from Nordvik Aerospace.", Genre.NEWS))
+        .containsExactly("ORG:Nordvik Aerospace+PER SIGNED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peru and Chile agreed to work together.",
+        "Peru is committed to deeper trust with Chile.",
+        "Peru bought 40,000 tons of wheat from Canada in 2003.",
+        "Under the treaty Peru agreed to return the ships to Chile.",
+        "Nordvik Aerospace plans to buy a rival.",
+        "Peru will partner with Chile.",
+        "The ministry approved loans of $3 million for small firms.",
+      })
+  void leavesGoodwillTradeAndTermsAlone(String text) {
+    assertThat(told(text, Genre.NEWS))
+        .noneMatch(event -> event.contains("AGREED") || event.contains("SIGNED"));
+  }
+}
