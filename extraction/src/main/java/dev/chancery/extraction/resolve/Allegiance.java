@@ -23,6 +23,9 @@ final class Allegiance {
   private static final int SENTENCES_BEFORE = 4;
   private static final int SENTENCES_BEHIND = 2;
 
+  /** The weight of the place that a story was written in. */
+  private static final double DATELINE = 0.6;
+
   /** The weight of a mention in the sentence before or behind. */
   private static final double NEAR = 0.5;
 
@@ -73,6 +76,11 @@ final class Allegiance {
                     || place.kind() == Phrase.PlaceKind.METONYM));
   }
 
+  /** Whether the same sentence names the government that somebody is of. */
+  boolean isTold(Figure figure) {
+    return byGovernment.containsKey(figure);
+  }
+
   /**
    * @param not countries that it cannot be: those that such people visit
    * @return null where the text does not tell
@@ -85,6 +93,10 @@ final class Allegiance {
     CountryCode post = post();
     if (post != null && !not.contains(post)) {
       return post;
+    }
+    CountryCode topic = story.topic();
+    if (topic != null && !not.contains(topic)) {
+      return topic;
     }
     Integer first = firstSentence.get(figure);
     CountryCode around = first == null ? null : mostMentionedAround(first, not);
@@ -109,6 +121,9 @@ final class Allegiance {
 
   private CountryCode mostMentionedAround(int sentence, Collection<CountryCode> not) {
     Map<CountryCode, Double> counts = new LinkedHashMap<>();
+    if (story.here() != null && !not.contains(story.here().country())) {
+      counts.put(story.here().country(), DATELINE);
+    }
     int last = Math.min(story.sentences().size() - 1, sentence + SENTENCES_BEHIND);
     for (int s = last; s >= Math.max(0, sentence - SENTENCES_BEFORE); s--) {
       double weight = 1.0 / (1 + Math.abs(s - sentence));

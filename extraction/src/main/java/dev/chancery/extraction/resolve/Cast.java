@@ -52,6 +52,8 @@ final class Cast {
   /** The one person of an office whose country goes without saying: the text's own president. */
   private final Map<String, Figure> ofNoCountry = new HashMap<>();
 
+  private final Map<String, Integer> timesNamed = new HashMap<>();
+
   private final Map<String, CountryCode> byOrganisation = new HashMap<>();
 
   private final List<Phrases> sentences = new ArrayList<>();
@@ -62,7 +64,7 @@ final class Cast {
     learnNames(found, false);
     for (Figure figure : bySurname.values()) {
       if (figure.role() != null && figure.country() == null) {
-        ofNoCountry.merge(figure.role(), figure, (one, other) -> AMBIGUOUS);
+        ofNoCountry.merge(figure.role(), figure, this::moreOftenNamed);
       }
     }
     ofNoCountry.values().removeIf(AMBIGUOUS::equals);
@@ -107,6 +109,16 @@ final class Cast {
     }
   }
 
+  /** Of two holders of one office without a country the one of whom the text speaks, if it does. */
+  private Figure moreOftenNamed(Figure one, Figure other) {
+    int first = timesNamed.getOrDefault(one.surname(), 0);
+    int second = timesNamed.getOrDefault(other.surname(), 0);
+    if (first == second) {
+      return AMBIGUOUS;
+    }
+    return first > second ? one : other;
+  }
+
   /** The sentences with every bare surname of somebody known read as a person. */
   List<Phrases> sentences() {
     return sentences;
@@ -141,6 +153,7 @@ final class Cast {
       Phrase before = null;
       for (Phrase phrase : phrases.all()) {
         if (phrase instanceof Person person && person.name() != null) {
+          timesNamed.merge(key(person.name()), 1, Integer::sum);
           if (full == person.name().contains(" ")) {
             Person known = inOffice(person, last);
             learn(known.country() == null ? ofDelegation(known, before, phrases) : known);

@@ -29,6 +29,10 @@ public enum Outlook {
           shall slated upcoming vowed will would
           """);
 
+  /** "will sign it during his visit" */
+  private static final Set<String> AHEAD_OF_DURING =
+      Set.of("will", "'ll", "expected", "due", "scheduled", "plans", "hopes");
+
   private static final Set<String> SUGGESTED_WORDS =
       WordSet.of(
           """
@@ -198,6 +202,9 @@ public enum Outlook {
               || word.equals("refused")
               || word.equals("declined"))) {
         return DENIED;
+      }
+      if (during && outlook == DONE && AHEAD_OF_DURING.contains(word)) {
+        return AHEAD;
       }
       if (seen < 9 && outlook == null) {
         during |= word.equals("during");

@@ -23,6 +23,10 @@ final class Travellers {
 
   private static final Set<String> LED = WordSet.of("headed led");
 
+  private static final Set<String> MET = WordSet.of("meet meets met thanked told");
+
+  private static final Set<String> DURING = Set.of("during", "on");
+
   private static final Set<String> LINKS = Set.of("and", "&", "with", "as");
 
   private static final Set<String> BEFORE_PARTICIPLE = Set.of("after", "before", "by", "while");
@@ -42,7 +46,7 @@ final class Travellers {
       Phrase subject = subject(mention);
       return subject == null ? List.of() : List.of(subject);
     }
-    if (isParticiple(mention)) {
+    if (isParticiple(mention) || isMetByTheTraveller(mention, captured)) {
       Phrase subject = first(mention);
       captured = subject == null ? captured : List.of(subject);
     }
@@ -117,6 +121,28 @@ final class Travellers {
     int trigger = mention.triggerFrom();
     return mention.phrases().sentence().word(trigger).endsWith("ing")
         && BEFORE_PARTICIPLE.contains(mention.phrases().sentence().word(trigger - 1));
+  }
+
+  /** "met with the Queen during a visit to Peru": whoever met her travels. */
+  private static boolean isMetByTheTraveller(Mention mention, List<Phrase> captured) {
+    Phrase last = captured.get(captured.size() - 1);
+    if (mention.setting("presence") != null || last.to() > mention.triggerFrom()) {
+      return false;
+    }
+    int with = captured.get(0).from() - 1;
+    boolean met =
+        mention.phrases().sentence().word(with).equals("with")
+            || MET.contains(mention.phrases().sentence().word(with));
+    return met && isDuring(mention, last.to());
+  }
+
+  private static boolean isDuring(Mention mention, int from) {
+    for (int i = from; i < mention.triggerFrom(); i++) {
+      if (DURING.contains(mention.phrases().sentence().word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Phrase first(Mention mention) {

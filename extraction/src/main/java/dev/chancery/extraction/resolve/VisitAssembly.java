@@ -43,6 +43,8 @@ final class VisitAssembly {
           "Spokesman",
           "Permanent Representative");
 
+  private static final CountryCode SEAT_OF_THE_UNION = CountryCode.of("BEL");
+
   private static final String IMPLIED = "implied";
 
   private final Story story;
@@ -109,7 +111,7 @@ final class VisitAssembly {
     for (Phrase visitor : visitors) {
       List<Host> hosts = hosts(mention, visitor);
       CountryCode own = country(mention, visitor, story.cast().of(visitor));
-      boolean follows = own != null && !leading.add(own);
+      boolean follows = own == null ? !leading.isEmpty() : !leading.add(own);
       Trip.Telling telling =
           new Trip.Telling(
               status,
@@ -130,8 +132,14 @@ final class VisitAssembly {
     }
   }
 
-  /** "the first visit since 1999" does not tell when this one is. */
+  /**
+   * "the first visit since 1999" does not tell when this one is, nor does the day on which somebody
+   * leaves.
+   */
   private Phrase.When when(Mention mention) {
+    if ("none".equals(mention.setting("date"))) {
+      return null;
+    }
     Phrase.When when = story.when(mention);
     boolean bound =
         when != null && mention.phrases().sentence().word(when.from() - 1).equals("since");
@@ -230,6 +238,17 @@ final class VisitAssembly {
     trip.add(telling);
   }
 
+  private static boolean isAtItsSeat(CountryCode country, Host host) {
+    return CountryCode.EUROPEAN_UNION.equals(country) && host.country().equals(SEAT_OF_THE_UNION);
+  }
+
+  /** Whether the visitor's country is only guessed from the text around. */
+  private boolean isFilledFromAround(Phrase visitor, Mention mention) {
+    return told(visitor, mention) == null
+        && story.voice() == null
+        && !allegiance.isTold(story.cast().of(visitor));
+  }
+
   /** Whom a visitor speaks for by the words of the text, null where they do not tell. */
   private CountryCode told(Phrase visitor, Mention mention) {
     CountryCode country = story.cast().country(visitor);
@@ -237,15 +256,17 @@ final class VisitAssembly {
   }
 
   /** Why the words tell of no visit, null where they do. */
-  private static Drop objection(
+  private Drop objection(
       Mention mention, Phrase visitor, Figure figure, CountryCode country, Host host) {
     if (visitor instanceof Phrase.Sides) {
       return Drop.BOTH_SIDES;
     }
-    if (isUnknown(mention, figure, country)) {
+    boolean guess =
+        IMPLIED.equals(mention.setting("presence")) && isFilledFromAround(visitor, mention);
+    if (guess || isUnknown(mention, figure, country)) {
       return Drop.VISITOR_WITHOUT_COUNTRY;
     }
-    if (host.country().equals(country)) {
+    if (host.country().equals(country) || isAtItsSeat(country, host)) {
       return Drop.AT_HOME;
     }
     return isResident(mention, figure) ? Drop.RESIDENT : null;

@@ -93,6 +93,10 @@ final class VisitStatuses {
     if (outlook == Outlook.CALLED_OFF) {
       return VisitStatus.CANCELLED;
     }
+    String ahead = mention.setting("ahead");
+    if (ahead != null && (outlook == Outlook.AHEAD || outlook == Outlook.SUGGESTED)) {
+      return VisitStatus.valueOf(ahead);
+    }
     if (fixed != null
         && (outlook == Outlook.DONE
             || outlook == Outlook.UNTOLD

@@ -35,6 +35,15 @@ final class PersonFinder {
           transitional veteran vice wing young
           """);
 
+  /** What may stand behind an apposition whose comma was forgotten. */
+  private static final Set<String> VERBS_BEHIND =
+      WordSet.of(
+          """
+          also announced arrived arrives had has is met said says told was will would
+          """);
+
+  private static final Set<String> WHERE = Set.of("in", "at", "from", "to", "near", "outside");
+
   private static final Set<String> PARTICLES =
       WordSet.of(
           """
@@ -94,6 +103,10 @@ final class PersonFinder {
     if (!token.isWord()) {
       return null;
     }
+    Term majesty = HONOURED.contains(token.lower()) ? words.term(from, Category.ROLE) : null;
+    if (majesty != null) {
+      return withRole(from, new Premodifiers(from, null, false, false), majesty);
+    }
     int honoured = HONOURED.contains(token.lower()) ? title(from) : from;
     if (honoured > from && honoured < words.size()) {
       Person person = at(honoured);
@@ -129,6 +142,9 @@ final class PersonFinder {
               && words.isNameWord(0)
               && end - i == 2
               && Marked.isFunctionWord(words.word(0)))) {
+        if (words.word(end).equals("(") && behindCountry(end) > end) {
+          return person(from, behindCountry(end), i, end, null, behind(end));
+        }
         return apposition(from, person(from, end, i, end, null, before.country()));
       }
     }
@@ -202,7 +218,7 @@ final class PersonFinder {
               of,
               words.sentence().text(nameFrom, end),
               role.code(),
-              of > end ? words.code(words.geographic(ofPlace(end))) : country,
+              of > end ? behind(end) : country,
               body(from, end),
               false);
       return person.country() == null ? apposition(from, person) : person;
@@ -228,10 +244,21 @@ final class PersonFinder {
     return new Person(from, bodyEnd, null, role.code(), country, body(from, bodyEnd), plural);
   }
 
+  /** The country of "of Peru" or "(Peru)" at a token. */
+  private CountryCode behind(int i) {
+    return words.code(words.geographic(words.word(i).equals("(") ? i + 1 : ofPlace(i)));
+  }
+
   /**
-   * Index behind "of Peru" after a name ("Foreign Minister Ruiz of Peru"); the index itself else.
+   * Index behind "of Peru" or "(Peru)" after a name ("Foreign Minister Ruiz of Peru"); the index
+   * itself else.
    */
   private int behindCountry(int i) {
+    if (words.word(i).equals("(")
+        && words.term(i + 1, Category.COUNTRY) != null
+        && words.word(words.to(i + 1)).equals(")")) {
+      return words.to(i + 1) + 1;
+    }
     if (!words.word(i).equals("of")) {
       return i;
     }
@@ -308,7 +335,7 @@ final class PersonFinder {
         country = words.code(place);
         i = words.to(i) + 1;
         possessive = true;
-      } else if (place != null && leadsToRole(words.to(i))) {
+      } else if (place != null && !isWhereabouts(place, i) && leadsToRole(words.to(i))) {
         country = words.code(place);
         i = words.to(i);
       } else if (BEFORE_ROLE.contains(words.word(i)) && leadsToRole(i + 1)) {
@@ -337,6 +364,11 @@ final class PersonFinder {
       }
     }
     return false;
+  }
+
+  /** "While in Lima President Okoye": the city says where, not whose president. */
+  private boolean isWhereabouts(Term place, int i) {
+    return place.category() == Category.CITY && WHERE.contains(words.word(i - 1));
   }
 
   private boolean isAdjective(int i) {
@@ -476,7 +508,9 @@ final class PersonFinder {
     if (token.isAllCapitals() && token.text().length() > 2 && token.text().indexOf('.') < 0) {
       return false;
     }
-    return !NO_NAME.contains(token.lower())
+    boolean opening = i == 0 && token.lower().endsWith("ly");
+    return !opening
+        && !NO_NAME.contains(token.lower())
         && !HEADLINE_VERBS.contains(token.lower())
         && words.term(i, Category.NATIONALITY) == null
         && words.term(i, Category.ROLE) == null
@@ -533,7 +567,8 @@ final class PersonFinder {
         end >= words.size()
             || words.token(end).isSign()
             || words.word(end).equals("and")
-            || words.word(end).equals("who");
+            || words.word(end).equals("who")
+            || country != null && VERBS_BEHIND.contains(words.word(end));
     // "Putin, President Bush and ..." is a list: a name follows the role.
     if (!closed
         || name(end) > end
