@@ -98,6 +98,37 @@ class TradeFiguresTest {
     assertThat(figures(Genre.NEWS, text)).isEmpty();
   }
 
+  /** The manner of statistical offices and their news. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyan tea exports fell 12% to 41,000 tonnes in May 2017, with revenue up 13% to $160 million. | EXPORT KEN WLD 41000 tonne 2017-05 -12 ACTUAL / EXPORT KEN WLD 160000000 USD 2017-05 13 ACTUAL
+          Peru's largest markets were China ($7.2 billion) and Switzerland ($2.1 billion).             | EXPORT PER CHN 7200000000 USD - - ACTUAL / EXPORT PER CHE 2100000000 USD - - ACTUAL
+          Major suppliers of Malta in 2004 included Italy (90,000 tons, up 5% in volume).              | IMPORT MLT ITA 90000 tonne 2004 5 ACTUAL
+          Chief creditors of Togo were France ($30 million) and Japan ($20 million).                   | CREDIT FRA TGO 30000000 USD - - ACTUAL / CREDIT JPN TGO 20000000 USD - - ACTUAL
+          Ghana shipped 157,000 tonnes worth $270 million, falling 16 percent and 21 percent respectively. | EXPORT GHA WLD 157000 tonne - -16 ACTUAL / EXPORT GHA WLD 270000000 USD - -21 ACTUAL
+          German exports to Denmark (-2.5 percent to 3 billion euros) fell.                            | EXPORT DEU DNK 3000000000 EUR - -2.5 ACTUAL
+          Polish imports from Norway dipped 0.3% to $340 million.                                      | IMPORT POL NOR 340000000 USD - -0.3 ACTUAL
+          Chile's trade surplus rose to $1.2 billion, with exports rising by 20%.                      | BALANCE CHL WLD 1200000000 USD - - ACTUAL / EXPORT CHL WLD - - - 20 ACTUAL
+          Kenya owed $20 million to Norway.                                                            | CREDIT NOR KEN 20000000 USD - - ACTUAL
+          Kenya aims to raise annual trade with Norway from $345 million to $1 billion.                | TURNOVER KEN NOR 345000000 USD - - ACTUAL / TURNOVER KEN NOR 1000000000 USD - - TARGET
+          """)
+  void readsTheManyFiguresOfASentence(String text, String expected) {
+    assertThat(figures(Genre.NEWS, text).split(" / "))
+        .containsExactlyInAnyOrder(expected.split(" / "));
+  }
+
+  @Test
+  void goesOnWithCountryAndPeriodOfTheFiguresBefore() {
+    assertThat(
+            figures(
+                Genre.NEWS,
+                "Peruvian exports to Chile rose to $30 million in 2004. Imports from Chile fell to $20 million."))
+        .contains("IMPORT PER CHL 20000000 USD 2004 - ACTUAL");
+  }
+
   @Test
   void givesEachReceiverItsOwnSum() {
     assertThat(

@@ -3,6 +3,7 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.contracts.event.Actuality;
 import dev.chancery.contracts.event.Flow;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
@@ -40,18 +41,23 @@ final class TradeActuality {
 
   private TradeActuality() {}
 
-  static Actuality of(Sentence sentence, Phrase figure, Flow flow) {
+  static Actuality of(Phrases phrases, Phrase figure, Flow flow) {
+    Sentence sentence = phrases.sentence();
     for (int i = figure.to(); i < figure.to() + BEHIND; i++) {
       if (TOLD_BEHIND.contains(sentence.word(i))) {
         return Actuality.TARGET;
       }
+    }
+    if (sentence.word(figure.from() - 1).equals("from")
+        && sentence.word(figure.to()).equals("to")) {
+      return Actuality.ACTUAL;
     }
     for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - REACH); i--) {
       String word = sentence.word(i);
       if (ENDS.contains(word) || AGREED.contains(word)) {
         break;
       }
-      if (EXPECTED.contains(word)) {
+      if (EXPECTED.contains(word) && !(phrases.at(i) instanceof Phrase.When)) {
         return Actuality.FORECAST;
       }
       boolean announced =

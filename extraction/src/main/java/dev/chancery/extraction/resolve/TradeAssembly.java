@@ -12,8 +12,10 @@ import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +82,7 @@ final class TradeAssembly {
     }
     tradeTold |= cues.tellTrade();
     IdentityHashMap<Phrase, Boolean> taken = new IdentityHashMap<>();
+    Iterator<Percent> respective = respective(phrases, cues);
     for (Phrase phrase : phrases.all()) {
       if (phrase instanceof Amount amount && isCandidate(phrases, amount)) {
         TradeCue cue = cues.of(amount);
@@ -87,7 +90,8 @@ final class TradeAssembly {
         if (objection != null) {
           drops.note(cue.mention(), objection);
         } else if (cue != null) {
-          Percent change = TradeChange.of(phrases, amount);
+          Percent change =
+              respective.hasNext() ? respective.next() : TradeChange.of(phrases, cues, amount);
           if (change != null && taken.put(change, Boolean.TRUE) != null) {
             change = null;
           }
@@ -103,6 +107,24 @@ final class TradeAssembly {
         }
       }
     }
+  }
+
+  /** Changes told in the order of the amounts, none unless there are as many of both. */
+  private Iterator<Percent> respective(Phrases phrases, TradeCues cues) {
+    List<Percent> changes = TradeChange.respective(phrases);
+    if (changes.isEmpty()) {
+      return Collections.emptyIterator();
+    }
+    long amounts =
+        phrases.all().stream()
+            .filter(
+                phrase ->
+                    phrase instanceof Amount amount
+                        && isCandidate(phrases, amount)
+                        && cues.of(amount) != null
+                        && objection(phrases, amount, cues.of(amount)) == null)
+            .count();
+    return amounts == changes.size() ? changes.iterator() : Collections.emptyIterator();
   }
 
   private static boolean isChange(TradeCue cue) {
@@ -145,8 +167,9 @@ final class TradeAssembly {
     if (cue.flow() == null || cue.isBareBalance() && !tradeTold) {
       return Drop.NO_FLOW;
     }
+    boolean goods = cue.flow() == Flow.EXPORT || cue.flow() == Flow.IMPORT;
     if (!amount.money()
-        && (cue.flow() == Flow.TURNOVER || cue.flow() == Flow.INVESTMENT || cue.weak())) {
+        && (cue.flow() == Flow.TURNOVER || cue.flow() == Flow.INVESTMENT || cue.weak() && !goods)) {
       return Drop.NO_FLOW;
     }
     return sides.areOfOverview() || border.isCrossed(phrases, cue) ? null : Drop.NOT_ABROAD;
@@ -172,8 +195,8 @@ final class TradeAssembly {
             both,
             amount,
             change == null ? null : TradeChange.signed(phrases, change),
-            period.of(phrases, figure),
-            TradeActuality.of(phrases.sentence(), figure, cue.flow()),
+            period.of(phrases, cue.flow(), figure),
+            TradeActuality.of(phrases, figure, cue.flow()),
             phrases.sentence().index(),
             List.of(evidence)));
   }

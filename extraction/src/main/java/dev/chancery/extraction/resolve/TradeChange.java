@@ -6,6 +6,7 @@ import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 /** Reads rises and falls in percent. */
@@ -19,28 +20,33 @@ final class TradeChange {
   private static final Set<String> UP =
       WordSet.of(
           """
-          climbed expanded gain gained grew grow growing grown growth higher increase
+          ahead climb climbed climbing expanded gain gained grew grow growing grown growth higher increase
           increased increases increasing jump jumped more rise risen rising rose soared surge
+          advanced boosted rebounded rocketed soaring surging edged inched swelled
           surged up upsurge leap leapt doubled
           """);
   private static final Set<String> DOWN =
       WordSet.of(
           """
           contracted contraction cut decline declined declining decrease decreased down drop
-          dropped dropping fall fallen falling fell less lower plummeted plunge plunged reduced
+          dip dipped dipping dropped dropping eased sank shed shrinking slid slipped slowed
+          tumbling fall fallen falling fell less lower plummeted plunge plunged reduced
           reduction shrank shrunk slump slumped tumbled
           """);
+
+  private static final Set<String> VOLUME = WordSet.of("volume quantity weight tonnage");
+  private static final Set<String> VALUE = WordSet.of("value revenue earnings worth terms");
 
   private TradeChange() {}
 
   /** The percentage that belongs to an amount, null where none does. */
-  static Percent of(Phrases phrases, Phrase amount) {
+  static Percent of(Phrases phrases, TradeCues cues, Phrase amount) {
     Percent best = null;
     int least = BESIDE_AMOUNT + 1;
     for (int i = Math.max(0, amount.from() - BESIDE_AMOUNT - 1);
         i < Math.min(phrases.sentence().size(), amount.to() + BEHIND_AMOUNT + 1);
         i++) {
-      if (i >= amount.to() && phrases.at(i) instanceof Phrase.Amount) {
+      if (i >= amount.to() && (phrases.at(i) instanceof Phrase.Amount || cues.opens(amount, i))) {
         break;
       }
       if (phrases.at(i) instanceof Percent percent) {
@@ -48,13 +54,43 @@ final class TradeChange {
             percent.from() >= amount.to()
                 ? (percent.from() - amount.to()) / 2
                 : amount.from() - percent.to();
-        if (distance < least && signed(phrases, percent) != null) {
+        if (distance < least
+            && !isOfOther(phrases, percent, amount)
+            && signed(phrases, percent) != null) {
           least = distance;
           best = percent;
         }
       }
     }
     return best;
+  }
+
+  /** "down 10 percent in volume but up 16 percent in value": of the tonnes, of the money. */
+  private static boolean isOfOther(Phrases phrases, Percent percent, Phrase amount) {
+    if (!phrases.sentence().word(percent.to()).equals("in")
+        || !(amount instanceof Phrase.Amount of)) {
+      return false;
+    }
+    String measure = phrases.sentence().word(percent.to() + 1);
+    return of.money() ? VOLUME.contains(measure) : VALUE.contains(measure);
+  }
+
+  /**
+   * The changes of "exports reached 500 tonnes and $2 million, falling 16 percent and 21 percent
+   * respectively", in the order of their amounts; empty where not told so.
+   */
+  static List<Percent> respective(Phrases phrases) {
+    boolean told = false;
+    for (int i = 0; i < phrases.sentence().size(); i++) {
+      told |= phrases.sentence().word(i).equals("respectively");
+    }
+    if (!told) {
+      return List.of();
+    }
+    return phrases.all().stream()
+        .filter(phrase -> phrase instanceof Percent percent && signed(phrases, percent) != null)
+        .map(Percent.class::cast)
+        .toList();
   }
 
   /**
@@ -65,6 +101,15 @@ final class TradeChange {
     Sentence sentence = phrases.sentence();
     if (sentence.word(percent.to()).equals("of")) {
       return null;
+    }
+    switch (sentence.word(percent.from() - 1)) {
+      case "+" -> {
+        return percent.number();
+      }
+      case "-", "–", "−" -> {
+        return percent.number().negate();
+      }
+      default -> {}
     }
     for (int i = percent.from() - 1; i >= Math.max(0, percent.from() - WORD_BEFORE); i--) {
       BigDecimal signed = signed(sentence.word(i), percent);

@@ -11,6 +11,7 @@ import dev.chancery.extraction.rule.Mention;
  * @param weak whether any other word near goes before it
  * @param everywhere whether it speaks for all amounts of its sentence
  * @param worldLends whether the lender is the world at large
+ * @param told the trade that it measures ("their value"), null where it stands for itself
  */
 record TradeCue(
     Mention mention,
@@ -20,12 +21,14 @@ record TradeCue(
     Acts acts,
     boolean weak,
     boolean everywhere,
-    boolean worldLends) {
+    boolean worldLends,
+    TradeCue told) {
 
   /** What the subject of a verb of trade does with the goods or the money. */
   enum Acts {
     GIVE,
     TAKE,
+    OWE,
     UNTOLD
   }
 
@@ -35,8 +38,19 @@ record TradeCue(
   }
 
   /** The same cue where another word tells what the subject does. */
-  TradeCue acting(Acts told) {
-    return new TradeCue(mention, from, to, flow, told, weak, everywhere, worldLends);
+  TradeCue acting(Acts acted) {
+    return new TradeCue(mention, from, to, flow, acted, weak, everywhere, worldLends, this.told);
+  }
+
+  /** Whether it speaks of the goods that were told before: "their value". */
+  boolean followsTrade() {
+    return "trade".equals(mention.setting("as"));
+  }
+
+  /** The same cue as a measure of what another one tells. */
+  TradeCue measuring(TradeCue trade) {
+    return new TradeCue(
+        mention, from, to, trade.flow, trade.acts, false, everywhere, worldLends, trade);
   }
 
   static TradeCue of(Mention mention) {
@@ -50,6 +64,7 @@ record TradeCue(
         acts == null ? Acts.UNTOLD : Acts.valueOf(acts),
         "weak".equals(mention.setting("strength")),
         "sentence".equals(mention.setting("scope")),
-        "world".equals(mention.setting("lender")));
+        "world".equals(mention.setting("lender")),
+        null);
   }
 }

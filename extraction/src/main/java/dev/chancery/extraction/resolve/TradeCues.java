@@ -29,6 +29,8 @@ final class TradeCues {
   private static final int RIGHT_COMMA = 6;
   private static final int RIGHT_AND = 4;
 
+  private static final Set<Flow> GOODS = EnumSet.of(Flow.EXPORT, Flow.IMPORT);
+
   private static final Set<Flow> TRADE =
       EnumSet.of(Flow.EXPORT, Flow.IMPORT, Flow.TURNOVER, Flow.BALANCE);
 
@@ -41,8 +43,14 @@ final class TradeCues {
     this.phrases = phrases;
     this.sentence = phrases.sentence();
     this.at = new TradeCue[sentence.size()];
+    TradeCue trade = null;
     for (Mention mention : mentions) {
       TradeCue cue = TradeCue.of(mention);
+      if (cue.followsTrade() && trade != null && !isParted(trade.to(), cue.from())) {
+        cue = cue.measuring(trade);
+      } else if (GOODS.contains(cue.flow())) {
+        trade = cue;
+      }
       for (int i = cue.from(); i < cue.to(); i++) {
         if (at[i] == null) {
           at[i] = cue;
@@ -50,6 +58,15 @@ final class TradeCues {
       }
     }
     this.label = label();
+  }
+
+  private boolean isParted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cue in front of a colon at the start of the sentence, null where there is none. */
@@ -109,6 +126,15 @@ final class TradeCues {
     return cue;
   }
 
+  /** Whether another figure of trade than that of the amount begins at a word behind it. */
+  boolean opens(Phrase amount, int word) {
+    TradeCue there = at[word];
+    TradeCue own = of(amount);
+    return there != null
+        && GOODS.contains(there.flow())
+        && (own == null || own.from() != there.from());
+  }
+
   private TradeCue nearest(Phrase figure) {
     TradeCue best = null;
     int least = Integer.MAX_VALUE;
@@ -126,7 +152,7 @@ final class TradeCues {
         break;
       }
       Phrase phrase = phrases.at(i);
-      cost += step(phrase, word, COMMA, 0);
+      cost += step(phrase, word, COMMA, 0, 0);
       i = holdsCues(phrase) ? i - 1 : phrase.from() - 1;
     }
     cost = RIGHT;
@@ -145,7 +171,7 @@ final class TradeCues {
       if (word.equals(";") || other) {
         break;
       }
-      cost += step(phrase, word, RIGHT_COMMA, RIGHT_AND);
+      cost += step(phrase, word, RIGHT_COMMA, RIGHT_AND, CONTRAST);
       i = holdsCues(phrase) ? i + 1 : phrase.to();
     }
     return best;
@@ -156,11 +182,12 @@ final class TradeCues {
     return phrase == null || phrase instanceof Phrase.Instrument;
   }
 
-  private static int step(Phrase phrase, String word, int comma, int and) {
+  private static int step(Phrase phrase, String word, int comma, int and, int bracket) {
     if (phrase instanceof Phrase.Amount) {
       return OTHER_AMOUNT;
     }
     return switch (word) {
+      case "(" -> 1 + bracket;
       case "," -> 1 + comma;
       case "and" -> 1 + and;
       case "while", "but", "whereas", "which", "who" -> CONTRAST;

@@ -1,11 +1,14 @@
 package dev.chancery.extraction.resolve;
 
+import dev.chancery.contracts.event.Flow;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.When;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.span.TimeExpression;
 import dev.chancery.extraction.text.Sentence;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Finds the time that a figure is for. */
 final class TradePeriod {
@@ -14,7 +17,14 @@ final class TradePeriod {
   private static final int OTHER_AMOUNT = 12;
   private static final int PART = 12;
 
+  private static final int CONTINUES = 2;
+
+  private static final Set<Flow> GOODS =
+      EnumSet.of(Flow.EXPORT, Flow.IMPORT, Flow.BALANCE, Flow.TURNOVER);
+
   private final Story story;
+  private ReducedDate last;
+  private Sentence lastTold;
 
   TradePeriod(Story story) {
     this.story = story;
@@ -24,12 +34,34 @@ final class TradePeriod {
    * The time of a figure; null where it is not told. The day on which somebody speaks is no period,
    * so a day counts only where it is written with its year.
    */
-  ReducedDate of(Phrases phrases, Phrase figure) {
+  ReducedDate of(Phrases phrases, Flow flow, Phrase figure) {
     When when = nearest(phrases, figure);
+    if (when == null && GOODS.contains(flow) && isUndated(phrases)) {
+      return continued(phrases);
+    }
     boolean spoken =
         when != null
             && (when.expression() instanceof TimeExpression.Weekday || isDay(phrases, when));
-    return spoken ? null : story.date(phrases, when, Outlook.DONE);
+    ReducedDate period = spoken ? null : story.date(phrases, when, Outlook.DONE);
+    if (period != null && GOODS.contains(flow)) {
+      last = period;
+      lastTold = phrases.sentence();
+    }
+    return period;
+  }
+
+  private static boolean isUndated(Phrases phrases) {
+    return phrases.all().stream().noneMatch(When.class::isInstance);
+  }
+
+  /** The next sentences of a paragraph go on with the period of the figures before. */
+  private ReducedDate continued(Phrases phrases) {
+    Sentence sentence = phrases.sentence();
+    boolean near =
+        lastTold != null
+            && sentence.paragraph() - lastTold.paragraph() <= 1
+            && sentence.index() - lastTold.index() <= CONTINUES;
+    return near ? last : null;
   }
 
   private boolean isDay(Phrases phrases, When when) {

@@ -16,6 +16,7 @@ final class TradeSides {
 
   private static final Set<String> SOURCE = WordSet.of("from");
   private static final Set<String> BY = WordSet.of("by");
+  private static final Set<String> CREDITOR = WordSet.of("to from with by");
   private static final Set<String> GOAL = WordSet.of("to into");
   private static final Set<String> SITE = WordSet.of("in to into inside");
 
@@ -28,12 +29,19 @@ final class TradeSides {
 
   private static final Set<String> DEFICIT = WordSet.of("deficit deficits adverse shortfall gap");
 
+  private static final int CARRIES_ON = 2;
+
   private final Story story;
   private final OverviewSides overviews;
   private final TradeContext context;
 
   /** Who gave to whom when a flow was last told in full. */
   private final Map<Flow, Sides> lastTold = new EnumMap<>(Flow.class);
+
+  /** Whose exports or imports were told last, and in which sentence. */
+  private CountryCode trader;
+
+  private int traderTold;
 
   TradeSides(Story story) {
     this.story = story;
@@ -74,18 +82,24 @@ final class TradeSides {
       }
     }
     Flow flow = cue.flow();
+    Sides listed = ListedPartner.sides(story, phrases, cue, figure);
+    if (listed != null) {
+      return listed;
+    }
     List<NamedSide> named = NamedSide.of(story, phrases, cue, figure);
     if (cue.worldLends()) {
       return ofForeignDebt(named);
     }
+    boolean owing = cue.acts() == TradeCue.Acts.OWE;
     boolean taking =
-        cue.acts() == TradeCue.Acts.TAKE
+        owing
+            || cue.acts() == TradeCue.Acts.TAKE
             || flow == Flow.IMPORT
             || flow == Flow.CREDIT && receives(phrases);
     boolean shifted = flow == Flow.INVESTMENT && !isFollowedBy(phrases, cue, "from");
     List<NamedSide> behind =
         flow == Flow.EXPORT ? named.stream().filter(n -> !n.before()).toList() : named;
-    CountryCode giver = shifted ? null : pick(behind, SOURCE, null);
+    CountryCode giver = shifted ? null : pick(behind, owing ? CREDITOR : SOURCE, null);
     if (giver == null && flow == Flow.IMPORT) {
       giver = origin(named);
     } else if (giver == null && !taking) {
@@ -112,8 +126,27 @@ final class TradeSides {
         && flow != Flow.IMPORT) {
       return again;
     }
-    Sides sides = context.fill(phrases, told, cue);
-    return flow == Flow.IMPORT ? sides.swapped() : sides;
+    Sides sides = context.fill(phrases, carriedOn(phrases, cue, told), cue);
+    Sides both = flow == Flow.IMPORT ? sides.swapped() : sides;
+    if (flow == Flow.EXPORT || flow == Flow.IMPORT) {
+      trader = both.reporter();
+      traderTold = phrases.sentence().index();
+    }
+    return both;
+  }
+
+  /** The next sentences go on with the trade of the same country where they name none for it. */
+  private Sides carriedOn(Phrases phrases, TradeCue cue, Sides told) {
+    boolean near = trader != null && phrases.sentence().index() - traderTold <= CARRIES_ON;
+    if (!near || told.has(trader)) {
+      return told;
+    }
+    if (cue.flow() == Flow.EXPORT && told.reporter() == null) {
+      return new Sides(trader, told.partner());
+    }
+    return cue.flow() == Flow.IMPORT && told.partner() == null
+        ? new Sides(told.reporter(), trader)
+        : told;
   }
 
   /** Takes the countries that no word has placed for the sides still open, nearest first. */

@@ -74,8 +74,8 @@ final class DateFinder {
           """
           years
           's ( , ; about after and around at autumn back before beginning between by calendar
-          circa during early end est est. fiscal for from fy in late mid of or over signed
-          since spring summer than the through till to until versus vs winter year
+          circa during early end entire est est. fiscal for from full fy in late mid of or over signed
+          since spring summer than the through till to until versus vs whole winter year
           """);
 
   private static final Set<String> EDGES =
