@@ -1,6 +1,7 @@
 package dev.chancery.store;
 
 import dev.chancery.store.health.Condition;
+import dev.chancery.store.occurrence.link.LinkerThread;
 import dev.chancery.store.schema.Schema;
 import dev.chancery.store.stream.Backoff;
 import dev.chancery.store.stream.EventStream;
@@ -30,6 +31,7 @@ public final class Registrar {
   private final StoreSettings settings;
   private final Schema schema;
   private final EventStream stream;
+  private final LinkerThread linker;
   private final Condition condition;
   private final Shutdown shutdown = new Shutdown();
   private final Thread thread = new Thread(this::run, "store");
@@ -42,11 +44,13 @@ public final class Registrar {
       StoreSettings settings,
       Schema schema,
       EventStream stream,
+      LinkerThread linker,
       Condition condition) {
     this.kafka = kafka;
     this.settings = settings;
     this.schema = schema;
     this.stream = stream;
+    this.linker = linker;
     this.condition = condition;
   }
 
@@ -58,12 +62,14 @@ public final class Registrar {
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     shutdown.request();
     thread.join(END_WITHIN.toMillis());
+    linker.join(END_WITHIN);
   }
 
   private void run() {
     try {
       untilItWorks("broker", this::createTopics);
       untilItWorks("database", schema::prepare);
+      linker.start(shutdown);
       untilItWorks("stream", () -> stream.run(shutdown));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -26,7 +26,7 @@ public record Column<T>(String name, String type, Function<T, String> value) {
   }
 
   /** The days that a date can mean. */
-  static <T> Column<T> range(String name, Function<T, ReducedDate> date) {
+  public static <T> Column<T> range(String name, Function<T, ReducedDate> date) {
     return new Column<>(name, "daterange", row -> range(date.apply(row)));
   }
 
@@ -35,7 +35,7 @@ public record Column<T>(String name, String type, Function<T, String> value) {
   }
 
   /** A list of texts in one cell. */
-  static <T> Column<T> list(String name, Function<T, List<String>> list) {
+  public static <T> Column<T> list(String name, Function<T, List<String>> list) {
     return new Column<>(name, "text[]", row -> arrayLiteral(list.apply(row)));
   }
 

@@ -1,0 +1,2 @@
+/** Who is meant: names across spellings, titles and short forms; pure functions. */
+package dev.chancery.store.occurrence.name;
