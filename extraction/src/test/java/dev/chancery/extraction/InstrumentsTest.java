@@ -148,6 +148,44 @@ class InstrumentsTest {
             "BEN+LAO AGREEMENT SIGNED", "BEN+LAO MEMORANDUM SIGNED", "BEN+LAO PROTOCOL SIGNED");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The first sets out how gas will flow. The second covers the catch of tuna.",
+        "The first agreement governs the price of gas. The second agreement covers fish.",
+        "They include a contract for ten ferries and a treaty on fishing.",
+        "The accords include a contract for ten ferries and a treaty on fishing.",
+      })
+  void takesAPluralApartThatOtherSentencesCountOff(String parts) {
+    assertThat(
+            told(
+                "On Monday morning in the rain Laos and Benin signed two agreements with a smile. "
+                    + parts))
+        .hasSize(2)
+        .allMatch(event -> event.startsWith("BEN+LAO"));
+  }
+
+  @Test
+  void takesNoSubjectForAWordThatOnlyDescribesTheInstrument() {
+    assertThat(
+            told(
+                "In a long letter the Swiss president said that under the signed peace plan between"
+                    + " Chad and Sudan all tanks must go."))
+        .containsExactly("SDN+TCD AGREEMENT SIGNED");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Togo signed an agreement with Benin to buy 20 buses. | BEN+TGO CONTRACT SIGNED",
+        "Togo and Benin signed commercial deals on Monday. | BEN+TGO CONTRACT SIGNED",
+      })
+  void callsSalesContracts(String text, String expected) {
+    assertThat(told(text)).containsExactly(expected);
+  }
+
   @Test
   void takesTheWriterForTheOtherSideOfOurAgreements() {
     assertThat(

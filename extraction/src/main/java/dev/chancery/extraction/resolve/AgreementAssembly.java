@@ -24,6 +24,8 @@ final class AgreementAssembly {
   /** How many words and phrases may stand between a noun and the infinitive that explains it. */
   private static final int GOVERNING_REACH = 5;
 
+  private static final Set<String> ARTICLES = WordSet.of("a an its the their these this that");
+
   private static final Set<String> SPORTS =
       WordSet.of(
           """
@@ -67,9 +69,10 @@ final class AgreementAssembly {
   }
 
   void add(Mention mention) {
-    boolean byNoun = "noun".equals(mention.setting("grammar"));
+    Instrument instrument = instrument(mention);
+    boolean byNoun = "noun".equals(mention.setting("grammar")) || isAdjective(mention, instrument);
     Outlook outlook =
-        mention.setting("grammar") != null || mention.setting("outlook") != null
+        byNoun || mention.setting("grammar") != null || mention.setting("outlook") != null
             ? Outlook.DONE
             : Outlook.ofVerb(mention.phrases(), mention.triggerFrom());
     AgreementStage stage = AgreementStages.of(mention, outlook);
@@ -81,13 +84,20 @@ final class AgreementAssembly {
       drops.note(mention, sports ? Drop.SPORTS : Drop.NO_INSTRUMENT_MADE);
       return;
     }
-    Instrument instrument = instrument(mention);
     lastAct = instrument == null ? mention : lastAct;
     boolean dependent = instrument != null && !captures(mention, instrument);
     if ((byNoun || dependent) && memory.knows(instrument)) {
       return;
     }
     AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
+    if (isPart(mention)) {
+      AgreementTelling part = memory.list().part(telling, mention.phrases());
+      if (part != null) {
+        Set<AgreementDraft> others = memory.list().members();
+        memory.list().add(take(memory.again(part, others), part, mention, instrument));
+      }
+      return;
+    }
     List<AgreementTelling> parts =
         instrument == null
             ? Commitments.parts(telling, mention)
@@ -139,6 +149,7 @@ final class AgreementAssembly {
     } else {
       memory.keep(draft, telling, instrument);
     }
+    memory.list().remember(draft, telling, mention.phrases());
     if (InstrumentList.introduces(instrument, mention.phrases())) {
       memory.list().start(draft, telling, mention.phrases());
     }
@@ -151,6 +162,26 @@ final class AgreementAssembly {
       instrument = mention.first("trigger");
     }
     return instrument instanceof Instrument found ? found : governing(mention);
+  }
+
+  /** "The second outlines how oil will flow": one of several told before. */
+  private static boolean isPart(Mention mention) {
+    return "part".equals(mention.setting("instrument"));
+  }
+
+  /** "according to the signed peace plan": no act, but what the noun alone tells. */
+  private static boolean isAdjective(Mention mention, Instrument instrument) {
+    if (instrument == null || mention.triggerFrom() >= instrument.to()) {
+      return false;
+    }
+    boolean inside =
+        mention.triggerFrom() >= instrument.from()
+            && mention.triggerTo() <= instrument.to()
+            && mention.first("trigger") != instrument;
+    boolean before =
+        mention.triggerTo() == instrument.from()
+            && ARTICLES.contains(mention.phrases().sentence().word(mention.triggerFrom() - 1));
+    return inside || before;
   }
 
   private static boolean captures(Mention mention, Instrument instrument) {
@@ -194,7 +225,7 @@ final class AgreementAssembly {
         mention.phrases().sentence().index(),
         instrument == null && !AgreementMemory.isAnaphoric(mention)
             ? commitments.of(mention)
-            : parties.of(mention, instrument),
+            : parties.of(mention, instrument, byNoun),
         AgreementKinds.of(mention, instrument),
         stage,
         date,

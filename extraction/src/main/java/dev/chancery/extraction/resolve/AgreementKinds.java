@@ -2,7 +2,9 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
@@ -22,6 +24,17 @@ final class AgreementKinds {
   private static final Set<String> COMMERCE_LINKS = WordSet.of("to for of worth");
 
   private static final int WORDS_BEHIND = 4;
+
+  /** Words from "a deal with Peru" to "to buy". */
+  private static final int COMPLEMENT = 10;
+
+  /** What deals are called whose goods are not told: "commercial deals". */
+  private static final Set<String> BUSINESS =
+      WordSet.of("aircraft arms business commercial investment procurement weapons");
+
+  private static final Set<String> PARTY_LINKS = Set.of("with", "between");
+
+  private static final Set<String> CLAUSE_ENDS = WordSet.of(", ; : that which who while but");
 
   private AgreementKinds() {}
 
@@ -44,8 +57,12 @@ final class AgreementKinds {
     if (COMMERCE.contains(sentence.word(instrument.to() - 2))) {
       return true;
     }
+    if (sentence.word(instrument.to() - 1).equals("deals")
+        && BUSINESS.contains(sentence.word(instrument.to() - 2))) {
+      return true;
+    }
     if (!COMMERCE_LINKS.contains(sentence.word(instrument.to()))) {
-      return false;
+      return isSaleBehindParty(mention.phrases(), instrument.to());
     }
     boolean deal = sentence.word(instrument.to() - 1).startsWith("deal");
     for (int i = instrument.to() + 1; i <= instrument.to() + WORDS_BEHIND; i++) {
@@ -55,6 +72,26 @@ final class AgreementKinds {
       if (COMMERCE.contains(sentence.word(i))) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** "an agreement with Peru to buy 20 planes". */
+  private static boolean isSaleBehindParty(Phrases phrases, int from) {
+    Sentence sentence = phrases.sentence();
+    if (!PARTY_LINKS.contains(sentence.word(from))) {
+      return false;
+    }
+    int i = from + 1;
+    for (int n = 0; n < COMPLEMENT && i < sentence.size(); n++) {
+      Phrase phrase = phrases.at(i);
+      if (sentence.word(i).equals("to") || sentence.word(i).equals("for")) {
+        return COMMERCE.contains(sentence.word(i + 1));
+      }
+      if (phrase instanceof Instrument || CLAUSE_ENDS.contains(sentence.word(i))) {
+        return false;
+      }
+      i = phrase == null ? i + 1 : phrase.to();
     }
     return false;
   }

@@ -26,12 +26,17 @@ final class AgreementParties {
           through to toward towards under upon via with within without
           """);
 
+  /** "forced the king to sign": whoever stands before it does not sign. */
+  private static final Set<String> CAUSING = WordSet.of("caused compelled forced obliged persuaded");
+
   private static final Set<String> MODIFIERS =
       WordSet.of("the its their neighboring neighbouring nearby former then southern northern");
 
   private static final Set<String> LINKS = WordSet.of("and & , / or plus");
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their");
+
+  private static final Set<String> DASHES = Set.of("--", "—", "–");
 
   private static final Set<String> PARTY_LINKS = WordSet.of("between with among by");
 
@@ -71,9 +76,9 @@ final class AgreementParties {
   }
 
   /** Who is bound, by the words of a mention and, where these leave it open, by the context. */
-  Parties of(Mention mention, Instrument instrument) {
+  Parties of(Mention mention, Instrument instrument, boolean byNoun) {
     PartyRoll roll = new PartyRoll(story.cast(), mention.phrases());
-    boolean verb = !"noun".equals(mention.setting("grammar"));
+    boolean verb = !byNoun;
     boolean sale =
         instrument == null || AgreementKinds.of(mention, instrument) == AgreementKind.CONTRACT;
     if (instrument != null) {
@@ -138,6 +143,7 @@ final class AgreementParties {
     for (int n = 0; n < WIDEST_COMPLEMENT && i < sentence.size(); n++) {
       String word = sentence.word(i);
       if (CLAUSE_ENDS.contains(word)
+          || DASHES.contains(word)
           || word.equals(",") && !sentence.word(i + 1).equals("between")) {
         return;
       }
@@ -228,7 +234,7 @@ final class AgreementParties {
     boolean relative = false;
     for (int n = 0; n < WIDEST_SUBJECT && i >= 0; n++) {
       String word = sentence.word(i);
-      if (word.equals(";") || word.equals(":")) {
+      if (word.equals(";") || word.equals(":") || CAUSING.contains(word)) {
         return;
       }
       if (word.equals("it") && story.topic() != null) {

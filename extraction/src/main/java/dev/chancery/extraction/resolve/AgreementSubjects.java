@@ -87,7 +87,10 @@ final class AgreementSubjects {
     for (int i = from; i < Math.min(to, sentence.size()); i++) {
       Token token = sentence.token(i);
       Phrase phrase = mention.phrases().at(i);
-      boolean party = phrase instanceof Phrase.Actor || phrase instanceof Phrase.Nationality;
+      boolean party =
+          phrase instanceof Phrase.Actor
+              || phrase instanceof Phrase.Nationality
+              || phrase instanceof Instrument noun && noun.partyWords().contains(token.lower());
       if (token.isSign() && i >= from && !token.is("-")) {
         if (phrase instanceof Instrument) {
           continue;

@@ -2,6 +2,8 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,6 +19,24 @@ final class InstrumentList {
   /** Tokens of a number or bullet before an item. */
   private static final int MARK = 2;
 
+  /** Sentences from a plural to the one that says what it includes. */
+  private static final int RECALL = 2;
+
+  /** Sentences from a plural to "the second". */
+  private static final int PARTS_REACH = 4;
+
+  private static final Set<String> INCLUDING =
+      WordSet.of("include includes included comprise comprised");
+
+  private static final Set<String> ARTICLES = Set.of("the", "these", "those");
+
+  private static final Set<String> WHOLES =
+      WordSet.of(
+          "it they these those which accords agreements contracts deals documents memoranda pacts");
+
+  private AgreementDraft plural;
+  private AgreementTelling pluralTelling;
+  private int pluralSentence;
   private AgreementDraft head;
   private AgreementTelling introduction;
   private int reached;
@@ -51,11 +71,65 @@ final class InstrumentList {
     items = 0;
   }
 
+  /** Remembers a plural that later sentences may take apart: "they include", "the first". */
+  void remember(AgreementDraft whole, AgreementTelling telling, Phrases phrases) {
+    if (!isOpen(phrases) && telling.plural() && telling.parties().all().size() > 1) {
+      plural = whole;
+      pluralTelling = telling;
+      pluralSentence = phrases.sentence().index();
+    }
+  }
+
+  private boolean isOpen(Phrases phrases) {
+    return introduction != null && phrases.sentence().index() - reached <= LONGEST_ITEM;
+  }
+
+  /** Starts a list in the midst of the text, where the sentence says that a plural includes it. */
+  private void startIncluding(Instrument instrument, Phrases phrases) {
+    int index = phrases.sentence().index();
+    boolean recalled =
+        pluralTelling != null && index > pluralSentence && index - pluralSentence <= RECALL;
+    if (recalled && isIncluded(instrument, phrases.sentence())) {
+      if (head != plural || introduction != pluralTelling) {
+        start(plural, pluralTelling, phrases);
+      }
+      reached = index - 1;
+    }
+  }
+
+  /** "They include a treaty", "The accords include a treaty", "Among them is a treaty". */
+  private static boolean isIncluded(Instrument instrument, Sentence sentence) {
+    boolean includes = false;
+    for (int i = 0; i < instrument.from(); i++) {
+      includes |= INCLUDING.contains(sentence.word(i));
+    }
+    int second = ARTICLES.contains(sentence.word(0)) ? 1 : 0;
+    return includes && WHOLES.contains(sentence.word(second));
+  }
+
+  /** The telling of one of the plural's instruments that is called by a number only, or null. */
+  AgreementTelling part(AgreementTelling telling, Phrases phrases) {
+    int index = phrases.sentence().index();
+    if (pluralTelling == null || index - pluralSentence > PARTS_REACH || index == pluralSentence) {
+      return null;
+    }
+    if (head != plural || introduction != pluralTelling) {
+      start(plural, pluralTelling, phrases);
+    }
+    return item(telling, phrases);
+  }
+
   /** Whether an instrument opens an item of the list. */
   boolean isItem(Instrument instrument, Phrases phrases) {
+    if (instrument == null) {
+      return false;
+    }
     int index = phrases.sentence().index();
+    startIncluding(instrument, phrases);
+    if (introduction == pluralTelling && isIncluded(instrument, phrases.sentence())) {
+      return index - reached <= 1;
+    }
     return introduction != null
-        && instrument != null
         && !instrument.plural()
         && instrument.from() <= MARK
         && index > reached

@@ -131,7 +131,7 @@ final class Story {
   CountryCode writer(Collection<CountryCode> others) {
     return switch (document.genre()) {
       case PRESS_RELEASE, TRANSCRIPT -> others.contains(seat()) ? null : seat();
-      case CABLE -> homeBut(others);
+      case CABLE -> null;
       default -> others.contains(seat()) || seats.size() > 1 ? null : seat();
     };
   }

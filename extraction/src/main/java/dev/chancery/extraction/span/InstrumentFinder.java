@@ -8,6 +8,7 @@ import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -65,6 +66,10 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
   private static final Set<String> QUANTITIES =
       WordSet.of("several many some various numerous multiple new other");
 
+  private static final Set<String> DOMESTIC =
+      WordSet.of(
+          "bargaining bipartisan budget coalition divorce labor labour plea prenuptial spending");
+
   private static final Set<String> ORDINALS = WordSet.of("first last latest other some over");
 
   private static final int LONGEST = 9;
@@ -98,11 +103,24 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
         after = to;
         continue;
       }
-      found.add(instrument(after, i, to, head));
+      Instrument instrument = instrument(after, i, to, head);
+      if (!isDomestic(instrument.from(), i)) {
+        found.add(instrument);
+      }
       after = to;
       i = to - 1;
     }
     return found;
+  }
+
+  /** "a plea deal", "the bipartisan budget agreement": made within one country. */
+  private boolean isDomestic(int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (DOMESTIC.contains(words.word(i)) || words.word(i + 1).equals("sharing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in order to", "deal with", "a great deal", "to order", "settlement" of people. */
@@ -125,7 +143,8 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
               || before.equals("good")
               || before.equals("will")
               || before.equals("not")
-              || before.equals("can");
+              || before.equals("can")
+              || isSurname(i);
       case "agreement", "accord" -> before.equals("in") || before.equals("own");
       case "deals" -> after.equals("with") && !isObject(i);
       case "settlement", "settlements" ->
@@ -149,6 +168,15 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
       case "charter" -> after.equals("flight") || after.equals("flights");
       default -> false;
     };
+  }
+
+  /** "Governor Nathan Deal", "said Deal". */
+  private boolean isSurname(int i) {
+    return words.isNameWord(i)
+        && (words.word(i - 1).equals("said")
+            || words.isNameWord(i - 1)
+                && (words.term(i - 2, Category.ROLE) != null
+                    || words.term(i - 2, Category.TITLE) != null));
   }
 
   /** "signed several economic deals with", not "the chapter deals with". */
@@ -207,6 +235,7 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
       from = i;
       i--;
     }
+    Set<String> partyWords = new HashSet<>();
     for (int k = from; k < headFrom; k++) {
       Term nationality = words.term(k, Category.NATIONALITY);
       Term place = nationality == null ? partyName(k, headFrom) : null;
@@ -215,6 +244,9 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
         CountryCode code = words.code(party);
         if (!parties.contains(code)) {
           parties.add(code);
+        }
+        for (int w = k; w < words.to(k); w++) {
+          partyWords.add(words.word(w));
         }
         k = words.to(k) - 1;
       }
@@ -243,6 +275,7 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
         subject.words(),
         subject.complement(),
         InstrumentName.of(words, from, headFrom, headTo, head),
+        Set.copyOf(partyWords),
         year(from, headFrom));
   }
 

@@ -23,7 +23,8 @@ final class InstrumentName {
   private static final Set<String> COMMON =
       WordSet.of(
           """
-          a agreement an bilateral final free framework government historic interim joint
+          a accord accords agreement an bilateral convention final free framework government historic
+          interim joint of on
           landmark memorandum new peace presidential protocol reciprocal the trade treaty
           understanding
           """);
@@ -34,7 +35,11 @@ final class InstrumentName {
   static Set<String> of(Marked words, int from, int headFrom, int headTo, Term head) {
     Set<String> name = new LinkedHashSet<>();
     if (head.detail().equals("named")) {
-      name.add(words.sentence().text(headFrom, headTo).toLowerCase(java.util.Locale.ROOT));
+      for (int i = headFrom; i < headTo; i++) {
+        if (!COMMON.contains(words.word(i))) {
+          name.add(words.word(i));
+        }
+      }
       return name;
     }
     if (words.sentence().heading()

@@ -134,6 +134,7 @@ public sealed interface Phrase {
    * @param complement index of the complement's first token, 0 where it has none
    * @param name the words of its proper name in lower case ("paris climate"), empty where it is
    *     called by common nouns only
+   * @param partyWords the words before it that name its parties, in lower case
    * @param year the year it is told by ("the 1972 treaty"), 0 where it is not
    */
   record Instrument(
@@ -147,12 +148,13 @@ public sealed interface Phrase {
       String subject,
       int complement,
       Set<String> name,
+      Set<String> partyWords,
       int year)
       implements Phrase {
 
     Instrument startingAt(int token) {
       return new Instrument(
-          token, to, kind, count, plural, definite, parties, subject, complement, name, year);
+          token, to, kind, count, plural, definite, parties, subject, complement, name, partyWords, year);
     }
 
     /** Whether it is called by a proper name, so that other nouns of that name mean it too. */
