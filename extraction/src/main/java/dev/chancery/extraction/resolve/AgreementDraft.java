@@ -93,9 +93,7 @@ final class AgreementDraft {
             && telling.parties().partners().isEmpty()
             && first.parties().partners().isEmpty();
     boolean bare = telling.topics().isEmpty() && telling.name().isEmpty();
-    return joins
-        && !telling.byNoun()
-        && (single && telling.near(first) || bare && !name.isEmpty());
+    return joins && !telling.byNoun() && (single && telling.near(first) || bare && !name.isEmpty());
   }
 
   /** "a trade agreement", told twice: it must look the same. */

@@ -27,7 +27,8 @@ final class AgreementParties {
           """);
 
   /** "forced the king to sign": whoever stands before it does not sign. */
-  private static final Set<String> CAUSING = WordSet.of("caused compelled forced obliged persuaded");
+  private static final Set<String> CAUSING =
+      WordSet.of("caused compelled forced obliged persuaded");
 
   private static final Set<String> MODIFIERS =
       WordSet.of("the its their neighboring neighbouring nearby former then southern northern");

@@ -37,6 +37,10 @@ final class InstrumentList {
   private AgreementDraft plural;
   private AgreementTelling pluralTelling;
   private int pluralSentence;
+
+  /** Whether the list is of the plural remembered, not of an introduction. */
+  private boolean recalled;
+
   private AgreementDraft head;
   private AgreementTelling introduction;
   private int reached;
@@ -64,6 +68,7 @@ final class InstrumentList {
       return;
     }
     close();
+    recalled = false;
     head = whole;
     introduction = telling;
     members.clear();
@@ -77,6 +82,7 @@ final class InstrumentList {
       plural = whole;
       pluralTelling = telling;
       pluralSentence = phrases.sentence().index();
+      recalled = false;
     }
   }
 
@@ -87,13 +93,18 @@ final class InstrumentList {
   /** Starts a list in the midst of the text, where the sentence says that a plural includes it. */
   private void startIncluding(Instrument instrument, Phrases phrases) {
     int index = phrases.sentence().index();
-    boolean recalled =
+    boolean known =
         pluralTelling != null && index > pluralSentence && index - pluralSentence <= RECALL;
-    if (recalled && isIncluded(instrument, phrases.sentence())) {
-      if (head != plural || introduction != pluralTelling) {
-        start(plural, pluralTelling, phrases);
-      }
+    if (known && isIncluded(instrument, phrases.sentence())) {
+      recall(phrases);
       reached = index - 1;
+    }
+  }
+
+  private void recall(Phrases phrases) {
+    if (!recalled) {
+      start(plural, pluralTelling, phrases);
+      recalled = true;
     }
   }
 
@@ -113,9 +124,7 @@ final class InstrumentList {
     if (pluralTelling == null || index - pluralSentence > PARTS_REACH || index == pluralSentence) {
       return null;
     }
-    if (head != plural || introduction != pluralTelling) {
-      start(plural, pluralTelling, phrases);
-    }
+    recall(phrases);
     return item(telling, phrases);
   }
 
@@ -126,7 +135,7 @@ final class InstrumentList {
     }
     int index = phrases.sentence().index();
     startIncluding(instrument, phrases);
-    if (introduction == pluralTelling && isIncluded(instrument, phrases.sentence())) {
+    if (recalled && isIncluded(instrument, phrases.sentence())) {
       return index - reached <= 1;
     }
     return introduction != null

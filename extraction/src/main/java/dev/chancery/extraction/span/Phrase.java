@@ -154,7 +154,18 @@ public sealed interface Phrase {
 
     Instrument startingAt(int token) {
       return new Instrument(
-          token, to, kind, count, plural, definite, parties, subject, complement, name, partyWords, year);
+          token,
+          to,
+          kind,
+          count,
+          plural,
+          definite,
+          parties,
+          subject,
+          complement,
+          name,
+          partyWords,
+          year);
     }
 
     /** Whether it is called by a proper name, so that other nouns of that name mean it too. */
