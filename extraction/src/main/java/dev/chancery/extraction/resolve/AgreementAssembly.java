@@ -76,7 +76,7 @@ final class AgreementAssembly {
             ? Outlook.DONE
             : Outlook.ofVerb(mention.phrases(), mention.triggerFrom());
     AgreementStage stage = AgreementStages.of(mention, outlook);
-    if (Commitments.isPartOf(mention, lastAct)) {
+    if (!isPart(mention) && Commitments.isPartOf(mention, lastAct)) {
       drops.note(mention, Drop.TERM);
       return;
     }

@@ -18,23 +18,6 @@ import java.util.Set;
  */
 final class AgreementParties {
 
-  /** Prepositions whose object is a place, a time or a topic, not the one who acts. */
-  private static final Set<String> AWAY_FROM_SUBJECT =
-      WordSet.of(
-          """
-          about against around at before during from in inside into near on outside over
-          through to toward towards under upon via with within without
-          """);
-
-  /** "forced the king to sign": whoever stands before it does not sign. */
-  private static final Set<String> CAUSING =
-      WordSet.of("caused compelled forced obliged persuaded");
-
-  private static final Set<String> MODIFIERS =
-      WordSet.of("the its their neighboring neighbouring nearby former then southern northern");
-
-  private static final Set<String> LINKS = WordSet.of("and & , / or plus");
-
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their");
 
   private static final Set<String> DASHES = Set.of("--", "—", "–");
@@ -51,14 +34,15 @@ final class AgreementParties {
   private static final Set<String> LEADING = Set.of("to", "of");
 
   private static final int WIDEST_COMPLEMENT = 14;
-  private static final int WIDEST_SUBJECT = 16;
 
   private final Story story;
   private final SilentParties silent;
+  private final PartySubjects subjects;
 
   AgreementParties(Story story) {
     this.story = story;
     this.silent = new SilentParties(story);
+    this.subjects = new PartySubjects(story);
   }
 
   /**
@@ -93,8 +77,12 @@ final class AgreementParties {
     if (verb && active && instrument != null && roll.found().size() < 2) {
       complement(roll, mention.triggerTo(), sale);
     }
-    if (verb && active && !bePassive(mention)) {
-      subject(roll, mention.triggerFrom() - 1);
+    // In "he said that under the treaty between Peru and Chile" he is no party.
+    boolean whole =
+        "preposition".equals(mention.setting("grammar"))
+            && roll.found().size() > 1;
+    if (verb && active && !whole && !bePassive(mention)) {
+      subjects.subject(roll, mention.triggerFrom() - 1);
     }
     for (Phrase party : mention.all("party")) {
       roll.take(party);
@@ -124,7 +112,12 @@ final class AgreementParties {
     return before.equals("been") || before.equals("be") || before.equals("being");
   }
 
-  private static boolean canBeParty(Phrase phrase) {
+  /** Whoever does what the verb behind a token tells; see {@link PartySubjects#doer}. */
+  Phrase doer(PartyRoll roll, int from) {
+    return subjects.doer(roll, from);
+  }
+
+  static boolean canBeParty(Phrase phrase) {
     return phrase instanceof Phrase.Actor || phrase instanceof Phrase.Nationality;
   }
 
@@ -210,14 +203,14 @@ final class AgreementParties {
         end = phrase.to();
         i = end;
         plain = 0;
-      } else if (phrase == null && LINKS.contains(sentence.word(i))) {
+      } else if (phrase == null && PartySubjects.LINKS.contains(sentence.word(i))) {
         i++;
         plain = 0;
       } else if (phrase == null
           && plain < 2
           && sentence.token(i).isWord()
           && !CLAUSE_ENDS.contains(sentence.word(i))
-          && !AWAY_FROM_SUBJECT.contains(sentence.word(i))
+          && !PartySubjects.AWAY_FROM_SUBJECT.contains(sentence.word(i))
           && !(plain == 0 && end == i && end > from)) {
         i++;
         plain++;
@@ -226,115 +219,5 @@ final class AgreementParties {
       }
     }
     return end;
-  }
-
-  /** Whoever stands as the subject of the verb that ends at a token. */
-  private void subject(PartyRoll roll, int from) {
-    Sentence sentence = roll.phrases().sentence();
-    int i = from;
-    boolean relative = false;
-    for (int n = 0; n < WIDEST_SUBJECT && i >= 0; n++) {
-      String word = sentence.word(i);
-      if (word.equals(";") || word.equals(":") || CAUSING.contains(word)) {
-        return;
-      }
-      if (word.equals("it") && story.topic() != null) {
-        roll.add(story.topic());
-        return;
-      }
-      relative |= word.equals("which") || word.equals("who");
-      Phrase phrase = roll.phrases().at(i);
-      if (phrase == null || !canBeParty(phrase)) {
-        i = phrase == null ? i - 1 : phrase.from() - 1;
-        continue;
-      }
-      boolean object = !relative && isGoverned(sentence, phrase.from());
-      if (!object && roll.take(phrase)) {
-        coordinated(roll, phrase.from() - 1);
-        return;
-      }
-      roll.closeIf(!object && LINKS.contains(sentence.word(phrase.from() - 1)));
-      i = phrase.from() - 1;
-    }
-  }
-
-  /** "in Peru", "from neighbouring Peru": a name that a preposition leads to is no subject. */
-  private static boolean isGoverned(Sentence sentence, int name) {
-    if (AWAY_FROM_SUBJECT.contains(sentence.word(name - 1))) {
-      return true;
-    }
-    int i = name - 1;
-    while (i > 0 && i >= name - 2 && MODIFIERS.contains(sentence.word(i))) {
-      i--;
-    }
-    return i < name - 1 && AWAY_FROM_SUBJECT.contains(sentence.word(i));
-  }
-
-  /**
-   * Takes whoever does what the verb behind a token tells, with those joined to them by "and"; "it"
-   * is whom the sentence before spoke of.
-   *
-   * @return the phrase that names the doer, null where none does
-   */
-  Phrase doer(PartyRoll roll, int from) {
-    Sentence sentence = roll.phrases().sentence();
-    int i = from;
-    boolean it = false;
-    for (int n = 0; n < WIDEST_SUBJECT && i >= 0; n++) {
-      String word = sentence.word(i);
-      if (word.equals(";") || word.equals(":")) {
-        return null;
-      }
-      it |= word.equals("it");
-      Phrase phrase = roll.phrases().at(i);
-      if (phrase != null && canBeParty(phrase) && !isGoverned(sentence, phrase.from())) {
-        if (roll.take(phrase)) {
-          coordinated(roll, phrase.from() - 1);
-        }
-        return phrase;
-      }
-      i = phrase == null ? i - 1 : phrase.from() - 1;
-    }
-    return it ? subjectBefore(roll) : null;
-  }
-
-  /** The first of the sentence before who can be a party and whose country is known. */
-  private Phrase subjectBefore(PartyRoll roll) {
-    int index = roll.phrases().sentence().index();
-    if (index == 0) {
-      return null;
-    }
-    for (Phrase phrase : story.sentences().get(index - 1).all()) {
-      if (phrase instanceof Phrase.Actor && roll.take(phrase)) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
-  /** "Peru, Chile and" before the subject's last name. */
-  private void coordinated(PartyRoll roll, int from) {
-    Sentence sentence = roll.phrases().sentence();
-    int i = from;
-    boolean linked = false;
-    while (i >= 0) {
-      Phrase phrase = roll.phrases().at(i);
-      if (phrase == null && LINKS.contains(sentence.word(i))) {
-        linked = true;
-        i--;
-      } else if (phrase instanceof Phrase.Person person && person.isPronoun()) {
-        // "and his Peruvian counterpart"
-        i = phrase.from() - 1;
-      } else if (linked && phrase != null && canBeParty(phrase)) {
-        if (AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1))) {
-          return;
-        }
-        roll.closeIf(!roll.take(phrase));
-        linked = false;
-        i = phrase.from() - 1;
-      } else {
-        return;
-      }
-    }
   }
 }

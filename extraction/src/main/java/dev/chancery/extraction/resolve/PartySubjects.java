@@ -1,0 +1,149 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/** Finds who does what a verb tells: the subject before it, with those joined to it by "and". */
+final class PartySubjects {
+
+  /** Prepositions whose object is a place, a time or a topic, not the one who acts. */
+  static final Set<String> AWAY_FROM_SUBJECT =
+      WordSet.of(
+          """
+          about against around at before during from in inside into near on outside over
+          through to toward towards under upon via with within without
+          """);
+
+  static final Set<String> LINKS = WordSet.of("and & , / or plus");
+
+  /** "forced the king to sign": whoever stands before it does not sign. */
+  private static final Set<String> CAUSING =
+      WordSet.of("caused compelled forced obliged persuaded");
+
+  private static final Set<String> MODIFIERS =
+      WordSet.of("the its their neighboring neighbouring nearby former then southern northern");
+
+  private static final Set<String> SAYING =
+      WordSet.of("added announced confirmed noted reported said saying says stated told");
+
+  private static final int WIDEST_SUBJECT = 16;
+
+  private final Story story;
+
+  PartySubjects(Story story) {
+    this.story = story;
+  }
+
+  /** Whoever stands as the subject of the verb that ends at a token. */
+  void subject(PartyRoll roll, int from) {
+    Sentence sentence = roll.phrases().sentence();
+    int i = from;
+    boolean relative = false;
+    for (int n = 0; n < WIDEST_SUBJECT && i >= 0; n++) {
+      String word = sentence.word(i);
+      boolean reported = word.equals("that") && SAYING.contains(sentence.word(i - 1));
+      if (word.equals(";") || word.equals(":") || reported || CAUSING.contains(word)) {
+        return;
+      }
+      if (word.equals("it") && story.topic() != null) {
+        roll.add(story.topic());
+        return;
+      }
+      relative |= word.equals("which") || word.equals("who");
+      Phrase phrase = roll.phrases().at(i);
+      if (phrase == null || !AgreementParties.canBeParty(phrase)) {
+        i = phrase == null ? i - 1 : phrase.from() - 1;
+        continue;
+      }
+      boolean object = !relative && isGoverned(sentence, phrase.from());
+      if (!object && roll.take(phrase)) {
+        coordinated(roll, phrase.from() - 1);
+        return;
+      }
+      roll.closeIf(!object && LINKS.contains(sentence.word(phrase.from() - 1)));
+      i = phrase.from() - 1;
+    }
+  }
+
+  /** "in Peru", "from neighbouring Peru": a name that a preposition leads to is no subject. */
+  private static boolean isGoverned(Sentence sentence, int name) {
+    if (AWAY_FROM_SUBJECT.contains(sentence.word(name - 1))) {
+      return true;
+    }
+    int i = name - 1;
+    while (i > 0 && i >= name - 2 && MODIFIERS.contains(sentence.word(i))) {
+      i--;
+    }
+    return i < name - 1 && AWAY_FROM_SUBJECT.contains(sentence.word(i));
+  }
+
+  /**
+   * Takes whoever does what the verb behind a token tells, with those joined to them by "and"; "it"
+   * is whom the sentence before spoke of.
+   *
+   * @return the phrase that names the doer, null where none does
+   */
+  Phrase doer(PartyRoll roll, int from) {
+    Sentence sentence = roll.phrases().sentence();
+    int i = from;
+    boolean it = false;
+    for (int n = 0; n < WIDEST_SUBJECT && i >= 0; n++) {
+      String word = sentence.word(i);
+      if (word.equals(";") || word.equals(":")) {
+        return null;
+      }
+      it |= word.equals("it");
+      Phrase phrase = roll.phrases().at(i);
+      if (phrase != null && AgreementParties.canBeParty(phrase) && !isGoverned(sentence, phrase.from())) {
+        if (roll.take(phrase)) {
+          coordinated(roll, phrase.from() - 1);
+        }
+        return phrase;
+      }
+      i = phrase == null ? i - 1 : phrase.from() - 1;
+    }
+    return it ? subjectBefore(roll) : null;
+  }
+
+  /** The first of the sentence before who can be a party and whose country is known. */
+  private Phrase subjectBefore(PartyRoll roll) {
+    int index = roll.phrases().sentence().index();
+    if (index == 0) {
+      return null;
+    }
+    for (Phrase phrase : story.sentences().get(index - 1).all()) {
+      if (phrase instanceof Phrase.Actor && roll.take(phrase)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** "Peru, Chile and" before the subject's last name. */
+  private void coordinated(PartyRoll roll, int from) {
+    Sentence sentence = roll.phrases().sentence();
+    int i = from;
+    boolean linked = false;
+    while (i >= 0) {
+      Phrase phrase = roll.phrases().at(i);
+      if (phrase == null && LINKS.contains(sentence.word(i))) {
+        linked = true;
+        i--;
+      } else if (phrase instanceof Phrase.Person person && person.isPronoun()) {
+        // "and his Peruvian counterpart"
+        i = phrase.from() - 1;
+      } else if (linked && phrase != null && AgreementParties.canBeParty(phrase)) {
+        if (AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1))) {
+          return;
+        }
+        roll.closeIf(!roll.take(phrase));
+        linked = false;
+        i = phrase.from() - 1;
+      } else {
+        return;
+      }
+    }
+  }
+}
