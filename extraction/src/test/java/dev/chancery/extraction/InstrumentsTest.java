@@ -170,8 +170,8 @@ class InstrumentsTest {
   void takesNoSubjectForAWordThatOnlyDescribesTheInstrument() {
     assertThat(
             told(
-                "In a long letter the Swiss president said that under the signed peace plan between"
-                    + " Chad and Sudan all tanks must go."))
+                "In a long letter the Swiss president said that according to the signed peace plan"
+                    + " between Chad and Sudan all tanks must go."))
         .containsExactly("SDN+TCD AGREEMENT SIGNED");
   }
 

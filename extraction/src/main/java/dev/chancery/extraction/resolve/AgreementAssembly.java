@@ -91,11 +91,7 @@ final class AgreementAssembly {
     }
     AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
     if (isPart(mention)) {
-      AgreementTelling part = memory.list().part(telling, mention.phrases());
-      if (part != null) {
-        Set<AgreementDraft> others = memory.list().members();
-        memory.list().add(take(memory.again(part, others), part, mention, instrument));
-      }
+      tellPart(telling, mention);
       return;
     }
     List<AgreementTelling> parts =
@@ -117,6 +113,19 @@ final class AgreementAssembly {
         boolean alone = own.parties().told().size() < 2;
         tell(alone ? own.with(telling.parties()) : own, mention, other);
       }
+    }
+  }
+
+  private void tellPart(AgreementTelling telling, Mention mention) {
+    Instrument noun =
+        mention.phrases().at(mention.triggerFrom()) instanceof Instrument found ? found : null;
+    if (noun != null && memory.knows(noun)) {
+      return;
+    }
+    AgreementTelling part = memory.list().part(telling, mention.phrases());
+    if (part != null) {
+      Set<AgreementDraft> others = memory.list().members();
+      memory.list().add(take(memory.again(part, others), part, mention, noun));
     }
   }
 

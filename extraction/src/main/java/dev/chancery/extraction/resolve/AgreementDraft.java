@@ -163,7 +163,7 @@ final class AgreementDraft {
   AgreementTelling sum() {
     AgreementParties.Parties all =
         new AgreementParties.Parties(Set.copyOf(parties), Set.copyOf(parties), Set.of());
-    return first.asItem(all, stage, date);
+    return first.asItem(all, kind, stage, date);
   }
 
   /** Takes another telling in. */

@@ -79,8 +79,8 @@ final class AgreementParties {
     }
     // In "he said that under the treaty between Peru and Chile" he is no party.
     boolean whole =
-        "preposition".equals(mention.setting("grammar"))
-            && roll.found().size() > 1;
+        roll.found().size() > 1
+            && mention.phrases().sentence().word(mention.triggerFrom()).equals("under");
     if (verb && active && !whole && !bePassive(mention)) {
       subjects.subject(roll, mention.triggerFrom() - 1);
     }

@@ -56,9 +56,13 @@ record AgreementTelling(
 
   /** The same instrument as an item of a list, whose introduction tells the stage. */
   AgreementTelling asItem(
-      AgreementParties.Parties bound, AgreementStage reached, ReducedDate when) {
+      AgreementParties.Parties bound,
+      AgreementKind whole,
+      AgreementStage reached,
+      ReducedDate when) {
+    AgreementKind own = kind == AgreementKind.OTHER ? whole : kind;
     return new AgreementTelling(
-        sentence, bound, kind, reached, when, subject, topics, name, 1, false, false, false, false,
+        sentence, bound, own, reached, when, subject, topics, name, 1, false, false, false, false,
         evidence);
   }
 

@@ -152,7 +152,10 @@ final class InstrumentList {
     AgreementTelling whole = head == null ? introduction : head.sum();
     boolean own = telling.parties().told().size() > 1 || whole.parties().all().size() < 2;
     return telling.asItem(
-        own ? telling.parties() : whole.parties().asTold(), whole.stage(), whole.date());
+        own ? telling.parties() : whole.parties().asTold(),
+        whole.kind(),
+        whole.stage(),
+        whole.date());
   }
 
   /** The items read so far; no two of them are the same. */

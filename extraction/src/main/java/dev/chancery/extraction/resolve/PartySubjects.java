@@ -96,7 +96,9 @@ final class PartySubjects {
       }
       it |= word.equals("it");
       Phrase phrase = roll.phrases().at(i);
-      if (phrase != null && AgreementParties.canBeParty(phrase) && !isGoverned(sentence, phrase.from())) {
+      if (phrase != null
+          && AgreementParties.canBeParty(phrase)
+          && !isGoverned(sentence, phrase.from())) {
         if (roll.take(phrase)) {
           coordinated(roll, phrase.from() - 1);
         }
