@@ -26,6 +26,9 @@ public final class RuleEngine implements EventExtractor {
 
   private static final String ENGINE = "rules/0.1.0";
 
+  /** In sentences, how far back the unit of a number may be told. */
+  private static final int UNIT_REACH = 2;
+
   private final String engine;
 
   private final PhraseFinder finder;
@@ -73,10 +76,25 @@ public final class RuleEngine implements EventExtractor {
     int year = year(document);
     Phrase.Place here = here(document, year);
     List<Phrases> phrases = new ArrayList<>();
+    Phrase.Amount told = null;
+    int toldIn = 0;
     for (Sentence sentence : Sentences.of(layout)) {
-      phrases.add(finder.find(sentence, year, here));
+      boolean near = told != null && sentence.index() - toldIn <= UNIT_REACH;
+      Phrases found = finder.find(sentence, year, here, near ? told : null);
+      phrases.add(found);
+      Phrase.Amount last = lastAmount(found);
+      told = last == null ? told : last;
+      toldIn = last == null ? toldIn : sentence.index();
     }
     return phrases;
+  }
+
+  private static Phrase.Amount lastAmount(Phrases phrases) {
+    Phrase.Amount last = null;
+    for (Phrase phrase : phrases.all()) {
+      last = phrase instanceof Phrase.Amount amount ? amount : last;
+    }
+    return last;
   }
 
   private static int year(Document document) {

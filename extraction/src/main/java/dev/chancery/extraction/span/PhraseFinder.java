@@ -5,6 +5,7 @@ import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Lexicon;
 import dev.chancery.extraction.lexicon.Successions;
 import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.span.Phrase.Amount;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrase.Place;
 import dev.chancery.extraction.span.Phrase.PlaceKind;
@@ -63,14 +64,15 @@ public final class PhraseFinder {
 
   /** The phrases of a sentence of which nobody knows where it was written. */
   public Phrases find(Sentence sentence, int year) {
-    return find(sentence, year, null);
+    return find(sentence, year, null, null);
   }
 
   /**
    * @param year when the document was written, 0 where unknown; tells Russia from the Soviet Union
    * @param here where the document was written, null where unknown: what "here" means
+   * @param told the amount told last, null where there is none: a number may leave its unit to it
    */
-  public Phrases find(Sentence sentence, int year, Place here) {
+  public Phrases find(Sentence sentence, int year, Place here, Amount told) {
     Marked words = new Marked(sentence, lexicon, successions, year);
     DateFinder dates = new DateFinder(sentence);
     AmountFinder amounts = new AmountFinder(words);
@@ -79,6 +81,7 @@ public final class PhraseFinder {
     DelegationFinder delegations = new DelegationFinder(words);
     List<Instrument> instruments = new InstrumentFinder(words).all();
     List<Phrase> found = new ArrayList<>();
+    Amount last = told;
     int next = 0;
     int i = 0;
     while (i < sentence.size()) {
@@ -106,11 +109,17 @@ public final class PhraseFinder {
       List<Phrase> phrases =
           at(i, sentence, words, dates, amounts, people, organisations, delegations);
       if (phrases.isEmpty()) {
-        i++;
-      } else {
-        found.addAll(phrases);
-        i = phrases.get(phrases.size() - 1).to();
+        Amount carried = CarriedUnit.at(sentence, i, last);
+        phrases = carried == null ? List.of() : List.of(carried);
       }
+      if (phrases.isEmpty()) {
+        i++;
+        continue;
+      }
+      found.addAll(phrases);
+      Phrase end = phrases.get(phrases.size() - 1);
+      last = end instanceof Amount amount ? amount : last;
+      i = end.to();
     }
     return new Phrases(sentence, found);
   }
@@ -119,8 +128,8 @@ public final class PhraseFinder {
   private static int sumIn(Instrument instrument, int from, Marked words, AmountFinder amounts) {
     for (int i = from; i < Math.min(instrument.to(), from + 2); i++) {
       boolean money =
-          words.token(i).isNumber()
-              && amounts.at(i).stream().allMatch(p -> p instanceof Phrase.Amount a && a.money())
+          (words.token(i).isNumber() || words.term(i, Category.CURRENCY) != null)
+              && amounts.at(i).stream().allMatch(p -> p instanceof Amount a && a.money())
               && !amounts.at(i).isEmpty();
       if (money && amounts.at(i).get(amounts.at(i).size() - 1).to() < instrument.to()) {
         return i;
