@@ -202,4 +202,28 @@ class TradeFiguresTest {
             "CREDIT - MWI 9000000 USD 1970/1988 - ACTUAL")
         .doesNotContain("400000000");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyan exports to Uganda fell to 40 million dollars in 1998 from 52 million in 1997.       | 52000000 USD 1997
+          Kenya sold Uganda 2 million tons of tea in 1998, against 1.5 million in 1997.              | 1500000 tonne 1997
+          Kenya exported goods worth $3 billion in 1998. Its imports amounted to 1.7 billion.        | 1700000000 USD
+          """)
+  void readsNumbersInTheUnitToldBefore(String text, String figure) {
+    assertThat(figures(Genre.NEWS, text)).contains(figure);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya exported goods worth $3 billion in 1998. Its population is 31 million.",
+        "Kenya exported tea worth $3 million in 1998 and welcomed 2 million tourists.",
+        "Kenya exported tea worth $3 million in 1998, 20 percent more than Uganda."
+      })
+  void leavesNumbersWithANounOfTheirOwn(String text) {
+    assertThat(figures(Genre.NEWS, text)).doesNotContain(" / ");
+  }
 }

@@ -63,7 +63,9 @@ final class CarriedUnit {
     if (word.equals("of")) {
       return PRONOUNS.contains(sentence.word(to + 1));
     }
-    return behind.isSign() ? !word.equals("%") : Marked.isFunctionWord(word) || BEHIND.contains(word);
+    return behind.isSign()
+        ? !word.equals("%")
+        : Marked.isFunctionWord(word) || BEHIND.contains(word);
   }
 
   private static boolean countsHeads(Sentence sentence, int from) {
