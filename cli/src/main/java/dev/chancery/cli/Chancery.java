@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       Status.class,
       Events.class,
       Sql.class,
+      Export.class,
       Extract.class,
       Evaluate.class,
       CommandLine.HelpCommand.class
