@@ -87,8 +87,7 @@ class OccurrenceReportsTest {
             read(
                 "SELECT country, visitor, office, date FROM visits_by_foreign_leaders"
                     + " WHERE host = 'PER'"))
-        .containsExactly(
-            "United States|Jane Roe|Secretary of State|12 Mar 2001 – 15 Mar 2001");
+        .containsExactly("United States|Jane Roe|Secretary of State|12 Mar 2001 – 15 Mar 2001");
   }
 
   @ParameterizedTest
@@ -116,8 +115,7 @@ class OccurrenceReportsTest {
 
   @Test
   void instrumentsTellTheirLife() {
-    assertThat(
-            read("SELECT party_names, stage, reached, life, first_day FROM report_instrument"))
+    assertThat(read("SELECT party_names, stage, reached, life, first_day FROM report_instrument"))
         .containsExactly("Peru, Russia|SIGNED|Mar 2001|PROPOSED, SIGNED Mar 2001|2000-01-01");
   }
 
