@@ -24,13 +24,13 @@ class ChanceryTest {
 
   @Test
   void anUnknownVerbGetsASuggestion() {
-    assertThat(CommandLineRun.in(project, "extrac", "a.txt"))
+    assertThat(CommandLineRun.in(project, "evaluat", "a.txt"))
         .isEqualTo(
             new CommandLineRun(
                 2,
                 "",
                 """
-                chancery: unknown: extrac a.txt; did you mean extract? (see ./chancery --help)
+                chancery: unknown: evaluat a.txt; did you mean evaluate? (see ./chancery --help)
                 """));
   }
 
