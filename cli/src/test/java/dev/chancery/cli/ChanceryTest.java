@@ -24,13 +24,13 @@ class ChanceryTest {
 
   @Test
   void anUnknownVerbGetsASuggestion() {
-    assertThat(CommandLineRun.in(project, "evaluat", "a.txt"))
+    assertThat(CommandLineRun.in(project, "extrac", "a.txt"))
         .isEqualTo(
             new CommandLineRun(
                 2,
                 "",
                 """
-                chancery: unknown: evaluat a.txt; did you mean evaluate? (see ./chancery --help)
+                chancery: unknown: extrac a.txt; did you mean extract or export? (see ./chancery --help)
                 """));
   }
 
