@@ -2,6 +2,7 @@ package dev.chancery.extraction;
 
 import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.extraction.document.Document;
+import dev.chancery.extraction.document.front.Era;
 import dev.chancery.extraction.layout.Layout;
 import dev.chancery.extraction.lexicon.Lexicon;
 import dev.chancery.extraction.lexicon.Successions;
@@ -9,6 +10,7 @@ import dev.chancery.extraction.resolve.Confidence;
 import dev.chancery.extraction.resolve.Explanation;
 import dev.chancery.extraction.resolve.Resolution;
 import dev.chancery.extraction.rule.RuleBook;
+import dev.chancery.extraction.span.Homonyms;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.PhraseFinder;
 import dev.chancery.extraction.span.Phrases;
@@ -86,7 +88,7 @@ public final class RuleEngine implements EventExtractor {
       told = last == null ? told : last;
       toldIn = last == null ? toldIn : sentence.index();
     }
-    return phrases;
+    return Homonyms.settle(phrases);
   }
 
   private static Phrase.Amount lastAmount(Phrases phrases) {
@@ -98,7 +100,9 @@ public final class RuleEngine implements EventExtractor {
   }
 
   private static int year(Document document) {
-    return document.published() == null ? 0 : document.published().start().year();
+    return document.published() == null
+        ? Era.year(document.text())
+        : document.published().start().year();
   }
 
   /** Where the document was written, null where it does not say or where no lexicon knows it. */

@@ -185,8 +185,19 @@ final class PersonFinder {
         : person;
   }
 
+  /** "President of the Republic of the Congo": a president, of a country that is a republic. */
+  private int withoutCountry(int roleEnd) {
+    boolean ofRepublic =
+        words.word(roleEnd - 1).equals("republic")
+            && words.word(roleEnd - 2).equals("the")
+            && words.word(roleEnd - 3).equals("of")
+            && words.term(roleEnd - 1, Category.COUNTRY) != null
+            && words.to(roleEnd - 1) > roleEnd;
+    return ofRepublic ? roleEnd - 3 : roleEnd;
+  }
+
   private Person roleAndName(int from, Premodifiers before, Term first) {
-    int i = words.to(before.to());
+    int i = withoutCountry(words.to(before.to()));
     Term role = first;
     boolean plural = first.plural();
     CountryCode country = before.country();

@@ -1,0 +1,144 @@
+package dev.chancery.extraction.span;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.span.Phrase.Person;
+import dev.chancery.extraction.span.Phrase.Place;
+import dev.chancery.extraction.span.Phrase.PlaceKind;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Names of countries that mean something else, told by the rest of the text: Georgia in the United
+ * States, "Peru, Indiana", Mr. Jordan.
+ */
+public final class Homonyms {
+
+  private static final CountryCode UNITED_STATES = CountryCode.of("USA");
+  private static final CountryCode GEORGIA = CountryCode.of("GEO");
+
+  private static final Set<String> STATE_OFFICES =
+      WordSet.of("governor gov. governor's county counties congressman congresswoman statehouse");
+
+  private static final Set<String> STATE_CITIES =
+      WordSet.of("atlanta savannah augusta macon marietta");
+
+  private static final Set<String> OF_THE_REPUBLIC =
+      WordSet.of("georgian georgians tbilisi batumi abkhazia ossetia caucasus soviet tiflis");
+
+  /** Countries that the text speaks of in other words than their name. */
+  private final Set<CountryCode> told = new HashSet<>();
+
+  private final Set<String> surnames = new HashSet<>();
+  private boolean american;
+  private boolean republic;
+
+  private Homonyms(List<Phrases> sentences) {
+    sentences.forEach(this::read);
+  }
+
+  /** The same sentences, such names read as what they mean. */
+  public static List<Phrases> settle(List<Phrases> sentences) {
+    Homonyms homonyms = new Homonyms(sentences);
+    List<Phrases> out = new ArrayList<>(sentences.size());
+    for (Phrases phrases : sentences) {
+      UnaryOperator<Phrase> reading = phrase -> homonyms.settle(phrases, phrase);
+      boolean changes = phrases.all().stream().anyMatch(phrase -> reading.apply(phrase) != phrase);
+      out.add(changes ? phrases.with(reading) : phrases);
+    }
+    return out;
+  }
+
+  private void read(Phrases phrases) {
+    for (int i = 0; i < phrases.sentence().size(); i++) {
+      String word = phrases.sentence().word(i);
+      american |= STATE_OFFICES.contains(word) || STATE_CITIES.contains(word);
+      republic |= OF_THE_REPUBLIC.contains(word);
+    }
+    for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof Phrase.Nationality nationality) {
+        told.add(nationality.country());
+      } else if (phrase instanceof Place place && place.country() != null) {
+        if (place.kind() != PlaceKind.COUNTRY) {
+          told.add(place.country());
+        }
+      } else if (phrase instanceof Person person && person.name() != null) {
+        String name = person.name();
+        int space = name.lastIndexOf(' ');
+        if (space > 0) {
+          surnames.add(name.substring(space + 1).toLowerCase(Locale.ROOT));
+        }
+        if (person.country() != null) {
+          told.add(person.country());
+        }
+      }
+    }
+  }
+
+  private Phrase settle(Phrases phrases, Phrase phrase) {
+    if (american && !republic && namesGeorgia(phrases.sentence(), phrase)) {
+      return ofTheState(phrase);
+    }
+    if (!(phrase instanceof Place place) || place.country() == null || !place.isSomewhere()) {
+      return phrase;
+    }
+    Place state = stateBehind(phrases, place);
+    if (state != null) {
+      return new Place(place.from(), place.to(), state.country(), place.name(), PlaceKind.CITY);
+    }
+    if (place.kind() != PlaceKind.COUNTRY) {
+      return phrase;
+    }
+    return isSurname(phrases.sentence(), place)
+        ? new Phrase.Word(place.from(), place.to())
+        : phrase;
+  }
+
+  /** "Peru, Indiana": the state or province behind the comma, null where there is none. */
+  private static Place stateBehind(Phrases phrases, Place place) {
+    boolean comma = phrases.sentence().word(place.to()).equals(",");
+    return comma
+            && phrases.at(place.to() + 1) instanceof Place behind
+            && behind.from() == place.to() + 1
+            && behind.kind() == PlaceKind.REGION
+            && behind.country() != null
+            && !behind.country().equals(place.country())
+        ? behind
+        : null;
+  }
+
+  private static boolean namesGeorgia(Sentence sentence, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (sentence.word(i).equals("georgia")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same phrase where the American state is meant. */
+  private static Phrase ofTheState(Phrase phrase) {
+    if (phrase instanceof Place place && GEORGIA.equals(place.country())) {
+      return new Place(place.from(), place.to(), UNITED_STATES, place.name(), PlaceKind.REGION);
+    }
+    if (phrase instanceof Person person && GEORGIA.equals(person.country())) {
+      return person.of(UNITED_STATES);
+    }
+    if (phrase instanceof Phrase.Organisation body && GEORGIA.equals(body.country())) {
+      return new Phrase.Organisation(body.from(), body.to(), body.name(), UNITED_STATES);
+    }
+    return phrase;
+  }
+
+  /** Of somebody named in full, where nothing else speaks of the country. */
+  private boolean isSurname(Sentence sentence, Place place) {
+    return place.to() - place.from() == 1
+        && surnames.contains(sentence.word(place.from()))
+        && !told.contains(place.country());
+  }
+}
