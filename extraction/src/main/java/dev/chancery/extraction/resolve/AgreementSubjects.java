@@ -59,13 +59,28 @@ final class AgreementSubjects {
     if (mention.setting("topic") != null) {
       return Set.of(mention.setting("topic"));
     }
-    Set<String> topics = new LinkedHashSet<>();
     if (instrument == null) {
-      addTopics(topics, mention, mention.triggerTo(), mention.triggerTo() + LONGEST);
-    } else {
-      addTopics(topics, mention, instrument.from(), instrument.to());
-      if (instrument.complement() > 0) {
-        addTopics(topics, mention, instrument.complement(), instrument.complement() + LONGEST);
+      return topicsOfAct(mention);
+    }
+    Set<String> topics = new LinkedHashSet<>();
+    addTopics(topics, mention, instrument.from(), instrument.to());
+    if (instrument.complement() > 0) {
+      addTopics(topics, mention, instrument.complement(), instrument.complement() + LONGEST);
+    }
+    return topics;
+  }
+
+  /** What is bought, built or given up: the words behind the act, names of things among them. */
+  private static Set<String> topicsOfAct(Mention mention) {
+    Set<String> topics = new LinkedHashSet<>();
+    Sentence sentence = mention.phrases().sentence();
+    int end = Math.min(mention.triggerTo() + LONGEST, sentence.size());
+    for (int i = mention.triggerTo(); i < end; i++) {
+      Token token = sentence.token(i);
+      Phrase phrase = mention.phrases().at(i);
+      boolean country = phrase instanceof Phrase.Place || phrase instanceof Phrase.Nationality;
+      if (token.isWord() && !country && !EMPTY.contains(token.lower())) {
+        topics.add(stem(token));
       }
     }
     return topics;
@@ -76,6 +91,11 @@ final class AgreementSubjects {
     Set<String> topics = new LinkedHashSet<>();
     addTopics(topics, mention, from, to);
     return topics;
+  }
+
+  private static String stem(Token token) {
+    String word = token.lower();
+    return word.length() > STEM ? word.substring(0, STEM) : word;
   }
 
   private static boolean isYear(Token token) {
@@ -101,8 +121,7 @@ final class AgreementSubjects {
         topics.add(token.text());
       }
       if (token.isWord() && !party && !EMPTY.contains(token.lower())) {
-        String word = token.lower();
-        topics.add(word.length() > STEM ? word.substring(0, STEM) : word);
+        topics.add(stem(token));
       }
     }
   }

@@ -81,8 +81,11 @@ final class CommitmentParties {
     Set<CountryCode> doers = new LinkedHashSet<>(roll.found());
     Organisation company = roll.found().isEmpty() ? unknown(doer) : null;
     mention.all("party").forEach(roll::take);
+    if (mention.first("goods") instanceof Phrase.Amount goods && goods.origin() != null) {
+      roll.add(goods.origin());
+    }
     Organisation other = null;
-    if (!"none".equals(mention.setting("other")) && roll.found().size() == doers.size()) {
+    if (!isComplete(mention, doers) && roll.found().size() == doers.size()) {
       other = otherSide(roll, mention, doers);
     }
     if (roll.found().size() < 2) {
@@ -101,6 +104,12 @@ final class CommitmentParties {
       addContext(roll);
     }
     return new Parties(told, roll.found(), others);
+  }
+
+  /** Whether the doers alone are bound: "Peru and Chile agreed to extend the railway to Bolivia". */
+  private static boolean isComplete(Mention mention, Set<CountryCode> doers) {
+    String other = mention.setting("other");
+    return "none".equals(other) || "context".equals(other) && doers.size() > 1;
   }
 
   /** Whoever acts: the subject of the verb, or the one that the rule has captured. */
@@ -156,7 +165,8 @@ final class CommitmentParties {
     Sentence sentence = phrases.sentence();
     boolean site = "party".equals(mention.setting("site"));
     Organisation company = null;
-    int i = mention.triggerTo();
+    boolean clause = sentence.word(mention.triggerTo()).equals("that");
+    int i = clause ? mention.to() : mention.triggerTo();
     for (int n = 0; n < WIDEST_OBJECT && i < sentence.size(); n++) {
       if (CLAUSE_ENDS.contains(sentence.word(i)) || endsObject(phrases, i)) {
         return company;

@@ -59,9 +59,10 @@ final class Commitments {
     if (isStatistic(mention, telling.date())) {
       return false;
     }
+    int told = telling.parties().told().size();
+    boolean open = "open".equals(mention.setting("other"));
     boolean one = mention.first("goods") != null || "context".equals(mention.setting("other"));
-    return telling.parties().told().size() > 1
-        || one && !telling.parties().told().isEmpty() && telling.parties().all().size() > 1;
+    return told > 1 || open && told == 1 || one && told == 1 && telling.parties().all().size() > 1;
   }
 
   /**
