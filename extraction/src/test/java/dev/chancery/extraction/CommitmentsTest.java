@@ -78,6 +78,12 @@ class CommitmentsTest {
         "Ghana is seeking a credit of $2 billion from the IMF. | GHA+IGO:IMF PROPOSED",
         "Romania used some of the credit offered by Kuwait. | KWT+ROU PROPOSED",
         "Belgium has suspended health and water programs in Chad. | BEL+TCD SUSPENDED",
+        "Ghana and Togo have decided to extend the gas pipeline to Benin. | GHA+TGO AGREED",
+        "Mali and Chad agreed that Mali would build a mill. | MLI+TCD AGREED",
+        "Austria has withdrawn its offer of a loan to Chad. | AUT+TCD TERMINATED",
+        "Gabon has asked Belgium for a loan. | BEL+GAB PROPOSED",
+        "Gabon had been granted a loan by Belgian banks. | BEL+GAB AGREED",
+        "Oman and Nepal discussed establishing a standing commission. | NPL+OMN NEGOTIATING",
         "Malta cancelled the purchase of two ferries from Greece. | GRC+MLT TERMINATED",
       })
   void readsPledgesLoansAndAid(String text, String expected) {
@@ -112,6 +118,22 @@ class CommitmentsTest {
             + " Nordvik Aerospace.";
 
     assertThat(told(text, Genre.PRESS_RELEASE)).containsExactly("GHA+NOR AGREED");
+  }
+
+  @Test
+  void takesTheCompanyOfTheTextWhereASaleLeavesTheSellerOut() {
+    String text =
+        "Nordvik grows. Nordvik has new halls. Nordvik makes jets. Peru bought six jets this"
+            + " month. Nordvik is glad.";
+
+    assertThat(told(text, Genre.NEWS)).containsExactly("ORG:Nordvik+PER SIGNED");
+  }
+
+  @Test
+  void readsWhoTheSidesAre() {
+    String text = "Ghana and Norway met. The two countries agreed to build a fish mill.";
+
+    assertThat(told(text, Genre.NEWS)).containsExactly("GHA+NOR AGREED");
   }
 
   @Test

@@ -112,11 +112,6 @@ final class AgreementParties {
     return before.equals("been") || before.equals("be") || before.equals("being");
   }
 
-  /** Whoever does what the verb behind a token tells; see {@link PartySubjects#doer}. */
-  Phrase doer(PartyRoll roll, int from) {
-    return subjects.doer(roll, from);
-  }
-
   static boolean canBeParty(Phrase phrase) {
     return phrase instanceof Phrase.Actor || phrase instanceof Phrase.Nationality;
   }

@@ -25,6 +25,11 @@ final class OverviewSides {
     return subject != null;
   }
 
+  /** The country that the document gives an overview of, null where it is none. */
+  CountryCode subject() {
+    return subject;
+  }
+
   /** The country that an overview is about: the one in its title, else the first that it names. */
   private CountryCode inTitle() {
     String title = story.document().title() == null ? "" : story.document().title();

@@ -68,7 +68,7 @@ final class PartySubjects {
   }
 
   /** "in Peru", "from neighbouring Peru": a name that a preposition leads to is no subject. */
-  private static boolean isGoverned(Sentence sentence, int name) {
+  static boolean isGoverned(Sentence sentence, int name) {
     if (AWAY_FROM_SUBJECT.contains(sentence.word(name - 1))) {
       return true;
     }
@@ -79,52 +79,8 @@ final class PartySubjects {
     return i < name - 1 && AWAY_FROM_SUBJECT.contains(sentence.word(i));
   }
 
-  /**
-   * Takes whoever does what the verb behind a token tells, with those joined to them by "and"; "it"
-   * is whom the sentence before spoke of.
-   *
-   * @return the phrase that names the doer, null where none does
-   */
-  Phrase doer(PartyRoll roll, int from) {
-    Sentence sentence = roll.phrases().sentence();
-    int i = from;
-    boolean it = false;
-    for (int n = 0; n < WIDEST_SUBJECT && i >= 0; n++) {
-      String word = sentence.word(i);
-      if (word.equals(";") || word.equals(":")) {
-        return null;
-      }
-      it |= word.equals("it");
-      Phrase phrase = roll.phrases().at(i);
-      if (phrase != null
-          && AgreementParties.canBeParty(phrase)
-          && !isGoverned(sentence, phrase.from())) {
-        if (roll.take(phrase)) {
-          coordinated(roll, phrase.from() - 1);
-        }
-        return phrase;
-      }
-      i = phrase == null ? i - 1 : phrase.from() - 1;
-    }
-    return it ? subjectBefore(roll) : null;
-  }
-
-  /** The first of the sentence before who can be a party and whose country is known. */
-  private Phrase subjectBefore(PartyRoll roll) {
-    int index = roll.phrases().sentence().index();
-    if (index == 0) {
-      return null;
-    }
-    for (Phrase phrase : story.sentences().get(index - 1).all()) {
-      if (phrase instanceof Phrase.Actor && roll.take(phrase)) {
-        return phrase;
-      }
-    }
-    return null;
-  }
-
   /** "Peru, Chile and" before the subject's last name. */
-  private void coordinated(PartyRoll roll, int from) {
+  void coordinated(PartyRoll roll, int from) {
     Sentence sentence = roll.phrases().sentence();
     int i = from;
     boolean linked = false;
