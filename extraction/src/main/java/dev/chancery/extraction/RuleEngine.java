@@ -99,6 +99,7 @@ public final class RuleEngine implements EventExtractor {
     return last;
   }
 
+  /** When it was written, or in what time by its words; 0 where unknown. */
   private static int year(Document document) {
     return document.published() == null
         ? Era.year(document.text())

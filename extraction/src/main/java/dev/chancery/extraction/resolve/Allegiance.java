@@ -26,6 +26,9 @@ final class Allegiance {
   /** The weight of the place that a story was written in. */
   private static final double DATELINE = 0.6;
 
+  /** The weight of a mention anywhere in the text. */
+  private static final double ANYWHERE = 0.1;
+
   /** The weight of a mention in the sentence before or behind. */
   private static final double NEAR = 0.5;
 
@@ -34,6 +37,10 @@ final class Allegiance {
 
   /** A country named this often is what the text is about. */
   private static final int CENTRAL_MENTIONS = 3;
+
+  /** Offices of companies and bodies that need not be of the country that the text is about. */
+  private static final Set<String> OF_A_COMPANY =
+      Set.of("Chief Executive Officer", "Chairman", "Director", "Manager", "Executive", "Analyst");
 
   private static final Set<String> ELSEWHERE =
       WordSet.of("against at by for from in into near of over through to toward towards via with");
@@ -51,7 +58,11 @@ final class Allegiance {
       CountryCode government = null;
       for (Phrase phrase : phrases.all()) {
         Figure figure = story.cast().of(phrase);
-        boolean wanted = figure != null && figure.country() == null && figure.role() != null;
+        boolean wanted =
+            figure != null
+                && figure.country() == null
+                && figure.role() != null
+                && !OF_A_COMPANY.contains(figure.role());
         if (wanted) {
           firstSentence.putIfAbsent(figure, phrases.sentence().index());
           if (government != null) {
@@ -76,9 +87,9 @@ final class Allegiance {
                     || place.kind() == Phrase.PlaceKind.METONYM));
   }
 
-  /** Whether the same sentence names the government that somebody is of. */
+  /** Whether the text says by whose government somebody is sent, or speaks for one itself. */
   boolean isTold(Figure figure) {
-    return byGovernment.containsKey(figure);
+    return byGovernment.containsKey(figure) || isRelease() || post() != null;
   }
 
   /**
@@ -86,6 +97,9 @@ final class Allegiance {
    * @return null where the text does not tell
    */
   CountryCode of(Figure figure, Collection<CountryCode> not) {
+    if (OF_A_COMPANY.contains(figure.role())) {
+      return null;
+    }
     CountryCode government = byGovernment.get(figure);
     if (government != null && !not.contains(government)) {
       return government;
@@ -133,6 +147,7 @@ final class Allegiance {
         }
       }
     }
+    counts.replaceAll((country, weight) -> weight + ANYWHERE * story.mentions(country));
     CountryCode best = null;
     for (Map.Entry<CountryCode, Double> entry : counts.entrySet()) {
       if (best == null || entry.getValue() > counts.get(best)) {

@@ -35,6 +35,9 @@ final class Cast {
 
   private static final Figure AMBIGUOUS = new Figure("", null, null, false);
 
+  /** Who speaks of others: "he" is whom they speak of. */
+  private static final String SPOKESMAN = "Spokesman";
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any");
 
   /** What stands between a company and its other name. */
@@ -94,10 +97,12 @@ final class Cast {
           continue;
         }
         byPhrase.put(phrase, figure);
-        last = figure;
         recent.add(figure);
-        if (subject == null) {
-          subject = figure;
+        if (last == null || !SPOKESMAN.equals(figure.role())) {
+          last = figure;
+          if (subject == null) {
+            subject = figure;
+          }
         }
         if (figure.role() != null) {
           byRole.put(figure.role(), figure);

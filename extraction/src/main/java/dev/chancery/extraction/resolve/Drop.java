@@ -9,6 +9,7 @@ enum Drop {
   VISITOR_WITHOUT_COUNTRY("for whom the visitor speaks is not told anywhere in the text"),
   AT_HOME("the visitor is in his own country"),
   BOTH_SIDES("the words name both sides, not a visitor"),
+  CARRIER("an airline flies there, nobody visits"),
   RESIDENT("whoever is posted there has not travelled"),
   NO_INSTRUMENT_MADE("the words make, change or end no agreement"),
   TERM("it is part of an instrument or act that is told already"),

@@ -11,9 +11,11 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A document after all layers below: its sentences with their phrases, its people, its place in
@@ -22,6 +24,8 @@ import java.util.Map;
 final class Story {
 
   private static final int TOPIC_MENTIONS = 3;
+
+  private static final int LEAST_OF_A_SPEAKER = 2;
 
   /** The distance of a time that opens a sentence from all that follows. */
   private static final int OPENING = 10;
@@ -40,6 +44,7 @@ final class Story {
   private final CountryCode home;
   private final List<CountryCode> pair;
   private final CountryCode topic;
+  private final CountryCode speaker;
 
   Story(Document document, Layout layout, List<Phrases> found, Phrase.Place here) {
     this.document = document;
@@ -72,6 +77,7 @@ final class Story {
     this.home = mostMentioned();
     this.pair = mostMentionedPair();
     this.topic = onlyTopic();
+    this.speaker = mostMentionedWithoutOfficials();
   }
 
   private CountryCode mostMentioned() {
@@ -148,6 +154,31 @@ final class Story {
       }
     }
     return best;
+  }
+
+  /**
+   * The same, by the seats of government or else by those whose country it need not tell; null
+   * where it does not tell.
+   */
+  CountryCode speaker() {
+    CountryCode voice = voice();
+    boolean release =
+        document.genre() == Genre.PRESS_RELEASE || document.genre() == Genre.TRANSCRIPT;
+    return voice == null && release ? speaker : voice;
+  }
+
+  /** A release gives the office of everybody with a country, its own people's without. */
+  private CountryCode mostMentionedWithoutOfficials() {
+    Set<CountryCode> others = new HashSet<>();
+    for (Phrases phrases : sentences) {
+      for (Phrase phrase : phrases.all()) {
+        if (phrase instanceof Phrase.Person && cast.country(phrase) != null) {
+          others.add(cast.country(phrase));
+        }
+      }
+    }
+    CountryCode candidate = homeBut(others);
+    return mentions(candidate) >= LEAST_OF_A_SPEAKER ? candidate : null;
   }
 
   /** The two countries that a document is about, empty where it speaks as much of a third. */

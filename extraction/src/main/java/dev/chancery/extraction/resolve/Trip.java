@@ -174,6 +174,7 @@ final class Trip {
     return status == null
         || other == null
         || isAhead(status) == isAhead(other)
+        || status == VisitStatus.ONGOING && date == null
         || other == VisitStatus.CANCELLED
         || status == VisitStatus.CANCELLED
         || date != null && start != null;

@@ -11,6 +11,7 @@ import dev.chancery.extraction.span.Phrase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -43,6 +44,8 @@ final class VisitAssembly {
           "Spokesman",
           "Permanent Representative");
 
+  private static final Set<String> CARRIERS = Set.of("airline", "airlines", "airways", "lines");
+
   private static final CountryCode SEAT_OF_THE_UNION = CountryCode.of("BEL");
 
   private static final String IMPLIED = "implied";
@@ -53,6 +56,7 @@ final class VisitAssembly {
   private final String engine;
   private final Travellers travellers;
   private final Allegiance allegiance;
+  private final Hosts hosts;
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<CountryCode> hostsOfTheUnknown = new LinkedHashSet<>();
   private final Itinerary itinerary = new Itinerary();
@@ -64,6 +68,7 @@ final class VisitAssembly {
     this.engine = engine;
     this.travellers = new Travellers(story);
     this.allegiance = new Allegiance(story);
+    this.hosts = new Hosts(story);
   }
 
   /** Takes in a mention. */
@@ -72,7 +77,7 @@ final class VisitAssembly {
     for (Phrase visitor : travellers.of(mention)) {
       Figure figure = story.cast().of(visitor);
       if (figure != null && figure.country() == null) {
-        named(mention).forEach(host -> hostsOfTheUnknown.add(host.country()));
+        Hosts.named(mention).forEach(host -> hostsOfTheUnknown.add(host.country()));
       }
     }
   }
@@ -93,7 +98,49 @@ final class VisitAssembly {
       drops.note(mention, outlook == Outlook.DENIED ? Drop.DENIED : Drop.OTHER_VENUE);
       return;
     }
-    Phrase.When when = when(mention);
+    Set<CountryCode> leading = new LinkedHashSet<>();
+    List<Phrase> visitors = travellers.of(mention);
+    if (visitors.isEmpty()) {
+      drops.note(mention, Drop.NO_VISITOR);
+    }
+    for (Phrase visitor : visitors) {
+      CountryCode own = country(mention, visitor, story.cast().of(visitor));
+      boolean follows = own == null ? !leading.isEmpty() : !leading.add(own);
+      resolve(mention, outlook, visitor, follows);
+    }
+  }
+
+  /**
+   * @param follows whether somebody of the same country was named before as the one who leads
+   */
+  private void resolve(Mention mention, Outlook outlook, Phrase visitor, boolean follows) {
+    List<Hosts.Host> places = hosts.of(mention, visitor);
+    if (!places.isEmpty()) {
+      for (Hosts.Host host : places) {
+        trip(
+            mention, visitor, host, telling(mention, outlook, host.when(), places.size()), follows);
+      }
+      return;
+    }
+    Trip.Telling telling = telling(mention, outlook, null, 1);
+    Figure figure = story.cast().of(visitor);
+    if (itinerary.further(figure, story.cast().country(visitor), telling)) {
+      return;
+    }
+    boolean pronoun = visitor instanceof Phrase.Person person && person.isPronoun();
+    Hosts.Host here = pronoun ? null : hosts.here(mention);
+    if (here == null) {
+      drops.note(mention, Drop.NO_HOST);
+    } else {
+      trip(mention, visitor, here, telling, follows);
+    }
+  }
+
+  /**
+   * @param own the time that stands with this stop of several, null where none does
+   */
+  private Trip.Telling telling(Mention mention, Outlook outlook, Phrase.When own, int stops) {
+    Phrase.When when = own == null ? when(mention) : own;
     VisitStatus told = VisitStatuses.told(mention, outlook, when);
     if (told == VisitStatus.COMPLETED
         && when == null
@@ -102,34 +149,13 @@ final class VisitAssembly {
       told = VisitStatus.ONGOING;
     }
     ReducedDate date = story.date(mention.phrases(), when, VisitStatuses.direction(told));
-    VisitStatus status = VisitStatuses.dated(told, date, story.document().published());
-    Set<CountryCode> leading = new LinkedHashSet<>();
-    List<Phrase> visitors = travellers.of(mention);
-    if (visitors.isEmpty()) {
-      drops.note(mention, Drop.NO_VISITOR);
-    }
-    for (Phrase visitor : visitors) {
-      List<Host> hosts = hosts(mention, visitor);
-      CountryCode own = country(mention, visitor, story.cast().of(visitor));
-      boolean follows = own == null ? !leading.isEmpty() : !leading.add(own);
-      Trip.Telling telling =
-          new Trip.Telling(
-              status,
-              date,
-              kind(mention),
-              quotes.of(mention),
-              hosts.size() > 1,
-              mention.phrases().sentence().index() == 0);
-      if (hosts.isEmpty()) {
-        Figure figure = story.cast().of(visitor);
-        if (!itinerary.further(figure, story.cast().country(visitor), telling)) {
-          drops.note(mention, Drop.NO_HOST);
-        }
-      }
-      for (Host host : hosts) {
-        trip(mention, visitor, host, telling, follows);
-      }
-    }
+    return new Trip.Telling(
+        VisitStatuses.dated(told, date, story.document().published()),
+        date,
+        kind(mention),
+        quotes.of(mention),
+        stops > 1 && own == null,
+        mention.phrases().sentence().index() == 0);
   }
 
   /**
@@ -153,62 +179,8 @@ final class VisitAssembly {
         && !venue.equals(String.valueOf(story.cast().country(mention.first("venue"))));
   }
 
-  /**
-   * Where a trip goes.
-   *
-   * @param place the city or venue, null where only the country is told
-   */
-  private record Host(CountryCode country, String place) {}
-
-  /** The places that the mention itself names. */
-  private static List<Host> named(Mention mention) {
-    List<Host> out = new ArrayList<>();
-    for (Phrase phrase : mention.all("host")) {
-      if (phrase instanceof Phrase.Place place && place.isSomewhere()) {
-        boolean city = place.kind() != Phrase.PlaceKind.COUNTRY;
-        out.add(new Host(place.country(), city ? place.name() : null));
-      }
-    }
-    return out;
-  }
-
-  private List<Host> hosts(Mention mention, Phrase visitor) {
-    List<Host> out = named(mention);
-    if (!out.isEmpty()) {
-      return out;
-    }
-    CountryCode receiving = receiving(mention);
-    String fixed = mention.setting("host");
-    if (receiving == null && "context".equals(fixed)) {
-      CountryCode own = story.cast().country(visitor);
-      for (CountryCode country :
-          story.countriesBefore(mention.phrases(), mention.triggerFrom(), 1)) {
-        if (receiving == null && !country.equals(own)) {
-          receiving = country;
-        }
-      }
-    } else if (receiving == null && fixed != null) {
-      receiving = CountryCode.of(fixed);
-    }
-    return receiving == null ? out : List.of(new Host(receiving, null));
-  }
-
-  /** The country of whoever receives the visitor. */
-  private CountryCode receiving(Mention mention) {
-    Phrase actor = mention.first("hostactor");
-    CountryCode told = story.cast().country(actor);
-    Figure figure = actor == null ? null : story.cast().of(actor);
-    if (told != null || figure == null || figure.role() == null) {
-      return told;
-    }
-    return story.voice();
-  }
-
-  /**
-   * @param follows whether somebody of the same country was named before as the one who leads
-   */
   private void trip(
-      Mention mention, Phrase visitor, Host host, Trip.Telling telling, boolean follows) {
+      Mention mention, Phrase visitor, Hosts.Host host, Trip.Telling telling, boolean follows) {
     Figure figure = story.cast().of(visitor);
     CountryCode country = country(mention, visitor, figure);
     Drop objection = objection(mention, visitor, figure, country, host);
@@ -238,15 +210,19 @@ final class VisitAssembly {
     trip.add(telling);
   }
 
-  private static boolean isAtItsSeat(CountryCode country, Host host) {
+  /** An airline's planes land everywhere. */
+  private static boolean isCarrier(Phrase.Organisation organisation) {
+    String[] words = organisation.name().toLowerCase(Locale.ROOT).split(" ");
+    return CARRIERS.contains(words[words.length - 1]);
+  }
+
+  private static boolean isAtItsSeat(CountryCode country, Hosts.Host host) {
     return CountryCode.EUROPEAN_UNION.equals(country) && host.country().equals(SEAT_OF_THE_UNION);
   }
 
   /** Whether the visitor's country is only guessed from the text around. */
   private boolean isFilledFromAround(Phrase visitor, Mention mention) {
-    return told(visitor, mention) == null
-        && story.voice() == null
-        && !allegiance.isTold(story.cast().of(visitor));
+    return told(visitor, mention) == null && !allegiance.isTold(story.cast().of(visitor));
   }
 
   /** Whom a visitor speaks for by the words of the text, null where they do not tell. */
@@ -257,7 +233,7 @@ final class VisitAssembly {
 
   /** Why the words tell of no visit, null where they do. */
   private Drop objection(
-      Mention mention, Phrase visitor, Figure figure, CountryCode country, Host host) {
+      Mention mention, Phrase visitor, Figure figure, CountryCode country, Hosts.Host host) {
     if (visitor instanceof Phrase.Sides) {
       return Drop.BOTH_SIDES;
     }
@@ -268,6 +244,9 @@ final class VisitAssembly {
     }
     if (host.country().equals(country) || isAtItsSeat(country, host)) {
       return Drop.AT_HOME;
+    }
+    if (visitor instanceof Phrase.Organisation organisation && isCarrier(organisation)) {
+      return Drop.CARRIER;
     }
     return isResident(mention, figure) ? Drop.RESIDENT : null;
   }
@@ -288,12 +267,21 @@ final class VisitAssembly {
             && !mention.all("visitor").isEmpty()
             && visitor != mention.first("visitor");
     if (country == null && figure != null && figure.role() != null && !second) {
-      CountryCode voice = story.voice();
+      CountryCode voice = voice();
       boolean received =
-          voice != null && voice.equals(receiving(mention)) && mention.first("hostactor") != null;
+          voice != null
+              && voice.equals(hosts.receiving(mention))
+              && mention.first("hostactor") != null;
       country = voice == null || received ? allegiance.of(figure, impossible(mention)) : voice;
     }
     return country;
+  }
+
+  /** Whose office a release comes from; hardly that of a country that its people travel to. */
+  private CountryCode voice() {
+    CountryCode voice = story.voice();
+    CountryCode speaker = story.speaker();
+    return voice != null || hostsOfTheUnknown.contains(speaker) ? voice : speaker;
   }
 
   /** Nobody visits their own country, nor meets their own government abroad. */

@@ -167,6 +167,8 @@ public final class Pattern {
             "if",
             "although",
             "though");
+    private static final Set<PhraseKind> PLACES = Set.of(PhraseKind.PLACE);
+    private static final Set<String> TIME_WORDS = Set.of("in", "on", "from", "during");
     private static final Set<String> GAP_ENDS = Set.of(";", "?", "!", "•");
 
     private final Phrases phrases;
@@ -229,6 +231,9 @@ public final class Pattern {
       int after = beyond(phrase, step);
       if (typed.list()) {
         int other = coordination(after, step);
+        if (step > 0 && typed.kinds().equals(PLACES)) {
+          other = stop(after, other);
+        }
         if (other != after
             && phrase(other, typed.kinds(), step) != null
             && typed(other, typed, step, next)) {
@@ -236,6 +241,31 @@ public final class Pattern {
         }
       }
       return next.match(this, after) || undo(mark);
+    }
+
+    /**
+     * The next stop of a tour, if it is not simply coordinated: beyond a semicolon, or beyond the
+     * time of the stop before ("Chile in May, Peru in June").
+     */
+    private int stop(int after, int coordinated) {
+      Phrase behind = phrases.at(coordinated);
+      if (coordinated != after && behind instanceof Phrase.Place) {
+        return coordinated;
+      }
+      int i = after;
+      if (TIME_WORDS.contains(phrases.sentence().word(i))) {
+        i++;
+      }
+      if (phrases.at(i) instanceof Phrase.When when && when.from() == i) {
+        i = when.to();
+      } else {
+        i = after;
+      }
+      if (phrases.sentence().word(i).equals(";")) {
+        int next = phrases.sentence().word(i + 1).equals("and") ? i + 2 : i + 1;
+        return phrases.at(next) instanceof Phrase.Place ? next : coordinated;
+      }
+      return i == after ? coordinated : coordination(i, 1);
     }
 
     /**
