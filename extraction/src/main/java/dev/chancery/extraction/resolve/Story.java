@@ -323,7 +323,12 @@ final class Story {
     int to = Math.max(mention.triggerTo(), when.from());
     int marks = 0;
     for (int i = from; i < to; i++) {
-      switch (mention.phrases().sentence().word(i)) {
+      String word = mention.phrases().sentence().word(i);
+      if (word.equals(";") && i < mention.to()) {
+        // between the stops of a tour
+        continue;
+      }
+      switch (word) {
         case ";", "which", "who", "that", "while", "but", "after", "before", "since", "when" ->
             marks++;
         default -> {}

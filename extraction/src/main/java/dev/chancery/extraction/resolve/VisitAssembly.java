@@ -142,11 +142,8 @@ final class VisitAssembly {
   private Trip.Telling telling(Mention mention, Outlook outlook, Phrase.When own, int stops) {
     Phrase.When when = own == null ? when(mention) : own;
     VisitStatus told = VisitStatuses.told(mention, outlook, when);
-    if (told == VisitStatus.COMPLETED
-        && when == null
-        && story.document().genre() == Genre.NEWS
-        && VisitStatuses.isDuring(mention)) {
-      told = VisitStatus.ONGOING;
+    if (told == VisitStatus.COMPLETED && when == null && VisitStatuses.isDuring(mention)) {
+      told = story.document().genre() == Genre.NEWS ? VisitStatus.ONGOING : null;
     }
     ReducedDate date = story.date(mention.phrases(), when, VisitStatuses.direction(told));
     return new Trip.Telling(

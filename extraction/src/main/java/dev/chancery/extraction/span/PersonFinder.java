@@ -449,19 +449,7 @@ final class PersonFinder {
         country = words.code(nationality);
         j = words.to(j);
       }
-      int named = j;
-      while (named < words.size()
-          && (words.isNameWord(named)
-              || (words.word(named).equals("and") && words.isNameWord(named + 1))
-              || (words.word(named).equals(",")
-                  && words.isNameWord(named + 1)
-                  && words.word(named + 2).equals("and")))
-          && words.term(named, Category.ROLE) == null) {
-        if (named > j && words.geographic(named) != null) {
-          break;
-        }
-        named++;
-      }
+      int named = Portfolio.end(words, j);
       if (named == j
           && isAdjective(named)
           && (words.word(named + 1).equals("of")
