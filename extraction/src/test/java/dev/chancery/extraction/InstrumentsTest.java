@@ -186,6 +186,47 @@ class InstrumentsTest {
     assertThat(told(text)).containsExactly(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The prospect of a fishing treaty between Chad and Sudan is good. | PROPOSED",
+        "The proposed fishing treaty between Chad and Sudan is long. | PROPOSED",
+        "The spirit of the fishing treaty between Chad and Sudan is good. | IN_FORCE",
+        "The fishing treaty between Chad and Sudan, in force since May, is long. | IN_FORCE",
+        "A fishing treaty between Chad and Sudan is expected soon. | PROPOSED",
+        "The joint statement by Chad and Sudan is long."
+            + " | AGREED",
+      })
+  void readsTheStageBesideTheNoun(String text, String expected) {
+    assertThat(agreements(Genre.NEWS, text))
+        .extracting(agreement -> agreement.stage().name())
+        .containsExactly(expected);
+  }
+
+  @Test
+  void makesNothingOfAnAgreementThatThereIsNot() {
+    assertThat(told("Chad and Sudan have reached no agreement on fishing.")).isEmpty();
+  }
+
+  @Test
+  void takesADatedTreatyForOneOfTheTwoThatATextIsAbout() {
+    assertThat(
+            told(
+                "Chad and Sudan spoke of fish. Chad wants more fish than Sudan wants. The 1998"
+                    + " Basic Fisheries Treaty is old."))
+        .containsExactly("SDN+TCD TREATY SIGNED 1998");
+  }
+
+  @Test
+  void doesNotTakeFormerStatesForParties() {
+    assertThat(
+            told(
+                "Latvia and Moldova have much in common. The two former Soviet republics signed a"
+                    + " treaty on fishing."))
+        .containsExactly("LVA+MDA TREATY SIGNED");
+  }
+
   @Test
   void takesTheWriterForTheOtherSideOfOurAgreements() {
     assertThat(

@@ -21,6 +21,9 @@ final class AgreementMemory {
   /** How many sentences "it entered into force" may stand behind the noun it means. */
   private static final int PRONOUN_REACH = 2;
 
+  /** Words from "which" back to the noun that it means. */
+  private static final int WHICH_REACH = 4;
+
   /** Words between a noun and the instrument that it belongs to: "a protocol of amendment to". */
   private static final int LINK_REACH = 3;
 
@@ -50,6 +53,10 @@ final class AgreementMemory {
       return byInstrument.get(instrument);
     }
     if (instrument == null && isAnaphoric(mention)) {
+      AgreementDraft nearest = nearest(mention);
+      if (nearest != null) {
+        return nearest;
+      }
       boolean earlier = lastSentence == telling.sentence() && startsWithIt(mention);
       return telling.sentence() - lastSentence > PRONOUN_REACH ? null : earlier ? lastBefore : last;
     }
@@ -86,6 +93,20 @@ final class AgreementMemory {
   /** "it entered into force": no noun, but a known one is meant. */
   static boolean isAnaphoric(Mention mention) {
     return "last".equals(mention.setting("instrument"));
+  }
+
+  /** "the treaty, which entered into force": the noun just before; null where it is another word. */
+  private AgreementDraft nearest(Mention mention) {
+    int i = mention.from();
+    if (!mention.phrases().sentence().word(i).equals("which")) {
+      return null;
+    }
+    for (i--; i >= mention.from() - WHICH_REACH; i--) {
+      if (mention.phrases().at(i) instanceof Instrument noun) {
+        return byInstrument.get(noun);
+      }
+    }
+    return null;
   }
 
   /** "It was replaced by a new treaty": the one told in the sentence before. */

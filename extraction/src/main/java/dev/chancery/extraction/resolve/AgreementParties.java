@@ -91,6 +91,9 @@ final class AgreementParties {
       otherSide(roll, instrument == null ? mention.triggerTo() : instrument.to());
     }
     silent.addWriterTo(roll);
+    if (byNoun && roll.found().isEmpty() && instrument != null && isOneOfTheirs(instrument)) {
+      roll.found().addAll(story.pair());
+    }
     Set<CountryCode> told = new LinkedHashSet<>(roll.found());
     // One party told of an instrument is no sign that the other is the one we think of.
     boolean open = roll.found().isEmpty() || roll.namesSides() || instrument == null;
@@ -105,6 +108,12 @@ final class AgreementParties {
       told.add(roll.company());
     }
     return new Parties(told, roll.found(), roll.partners());
+  }
+
+  /** "the 2001 customs agreement", "the Basic Treaty": in a text on two countries it is theirs. */
+  private static boolean isOneOfTheirs(Instrument instrument) {
+    boolean told = instrument.year() != 0 || instrument.isNamed();
+    return told && instrument.definite() && !instrument.plural() && !instrument.listed();
   }
 
   private static boolean bePassive(Mention mention) {

@@ -1,7 +1,10 @@
 package dev.chancery.extraction.resolve;
 
+import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.contracts.event.AgreementStage;
 import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
@@ -24,6 +27,10 @@ final class AgreementStages {
   private static final Set<String> CAUSING =
       WordSet.of("caused causing compelled compelling forced forcing obliged persuaded prompted");
 
+  /** "talks that concluded with a joint statement": it was issued. */
+  private static final Set<String> CLOSING =
+      WordSet.of("completed conclude concluded concludes concluding");
+
   private static final Set<String> NOT_YET = Set.of("yet", "failed", "unable");
 
   private static final Set<String> TALKS =
@@ -37,8 +44,25 @@ final class AgreementStages {
   static AgreementStage of(Mention mention, Outlook outlook) {
     String fixed = mention.setting("stage");
     AgreementStage reached = fixed == null ? AgreementStage.SIGNED : AgreementStage.valueOf(fixed);
+    Instrument instrument = instrument(mention);
+    boolean none =
+        instrument != null && mention.phrases().sentence().word(instrument.from() - 1).equals("no");
     if ("noun".equals(mention.setting("grammar"))) {
-      return reached;
+      boolean alone = mention.first("trigger") == instrument && instrument != null;
+      return alone && !none
+          ? NounStages.of(mention.phrases().sentence(), instrument)
+          : none ? null : reached;
+    }
+    if (none) {
+      return null;
+    }
+    boolean issued =
+        instrument != null
+            && instrument.kind() == AgreementKind.DECLARATION
+            && reached == AgreementStage.SIGNED
+            && CLOSING.contains(mention.phrases().sentence().word(mention.triggerFrom()));
+    if (issued) {
+      reached = AgreementStage.AGREED;
     }
     if (isDecided(mention)) {
       return reached;
@@ -50,6 +74,13 @@ final class AgreementStages {
       case CALLED_OFF -> AgreementStage.TERMINATED;
       default -> reached;
     };
+  }
+
+  private static Instrument instrument(Mention mention) {
+    Phrase told = mention.first("instrument");
+    return (told == null ? mention.first("trigger") : told) instanceof Instrument found
+        ? found
+        : null;
   }
 
   /** "voted to ratify", "the first to sign": the act is done though the verb is an infinitive. */

@@ -75,6 +75,10 @@ final class PartyRoll {
       sides = true;
       return true;
     }
+    boolean former = phrases.sentence().word(phrase.from() - 1).equals("former");
+    if (former && phrase instanceof Phrase.Nationality) {
+      return false;
+    }
     CountryCode country = cast.country(phrase);
     if (country != null) {
       found.add(country);

@@ -337,6 +337,12 @@ final class Story {
     return marks;
   }
 
+  /** "the former Soviet republics": no country of now. */
+  private static boolean isFormer(Phrases phrases, Phrase phrase) {
+    return phrases.sentence().word(phrase.from() - 1).equals("former")
+        && phrase instanceof Phrase.Nationality;
+  }
+
   /** The countries that a sentence and then those before it name, nearest first, each once. */
   List<CountryCode> countriesBefore(Phrases phrases, int token, int sentencesBack) {
     List<CountryCode> out = new ArrayList<>();
@@ -347,7 +353,7 @@ final class Story {
         if (s == index && all.get(k).from() >= token) {
           continue;
         }
-        CountryCode country = cast.country(all.get(k));
+        CountryCode country = isFormer(sentences.get(s), all.get(k)) ? null : cast.country(all.get(k));
         if (country != null && country.isThreeLetters() && !out.contains(country)) {
           out.add(country);
         }

@@ -145,7 +145,8 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
               || before.equals("not")
               || before.equals("can")
               || isSurname(i);
-      case "agreement", "accord" -> before.equals("in") || before.equals("own");
+      case "agreement", "accord" ->
+          before.equals("in") || before.equals("own") || before.equals("one");
       case "deals" -> after.equals("with") && !isObject(i);
       case "settlement", "settlements" ->
           before.equals("israeli")
@@ -158,6 +159,7 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
               || before.equals("better")
               || after.equals("of")
               || after.equals("that") && head.plural();
+      case "understandings" -> true;
       case "contract" -> before.equals("to") && !after.equals("for");
       case "statement", "protocol" -> after.equals("officer");
       case "convention" ->
@@ -275,6 +277,7 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
         subject.words(),
         subject.complement(),
         InstrumentName.of(words, from, headFrom, headTo, head),
+        head.detail().equals("named"),
         Set.copyOf(partyWords),
         year(from, headFrom));
   }

@@ -134,6 +134,7 @@ public sealed interface Phrase {
    * @param complement index of the complement's first token, 0 where it has none
    * @param name the words of its proper name in lower case ("paris climate"), empty where it is
    *     called by common nouns only
+   * @param listed whether it is known by that name everywhere, mostly as a treaty of many states
    * @param partyWords the words before it that name its parties, in lower case
    * @param year the year it is told by ("the 1972 treaty"), 0 where it is not
    */
@@ -148,6 +149,7 @@ public sealed interface Phrase {
       String subject,
       int complement,
       Set<String> name,
+      boolean listed,
       Set<String> partyWords,
       int year)
       implements Phrase {
@@ -162,10 +164,7 @@ public sealed interface Phrase {
           definite,
           parties,
           subject,
-          complement,
-          name,
-          partyWords,
-          year);
+          complement, name, listed, partyWords, year);
     }
 
     /** Whether it is called by a proper name, so that other nouns of that name mean it too. */

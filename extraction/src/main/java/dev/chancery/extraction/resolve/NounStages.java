@@ -1,0 +1,103 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.AgreementKind;
+import dev.chancery.contracts.event.AgreementStage;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/**
+ * How far an instrument has come where no verb tells it: "the prospect of a treaty", "talks on a
+ * treaty", "the spirit of the treaty".
+ */
+final class NounStages {
+
+  private static final int WORDS_BEFORE = 4;
+  private static final int WORDS_BEHIND = 5;
+
+  private static final Set<String> WISHED =
+      WordSet.of(
+          """
+          bid call calls desire draft hope hopes idea interest need plan plans possibility
+          possible potential proposal proposals proposed prospect prospects prospective
+          """);
+
+  private static final Set<String> DISCUSSED =
+      WordSet.of(
+          """
+          discussing discussion discussions negotiation negotiations negotiating negotiators
+          talks
+          """);
+
+  private static final Set<String> KEPT =
+      WordSet.of(
+          """
+          accordance basis framework implementation implementing obligations participation
+          pursuant spirit terms
+          """);
+
+  private static final Set<String> LINKS =
+      WordSet.of("a about an any for in its new of on over regarding the their to toward towards");
+
+  private static final Set<String> EXPECTED = WordSet.of("expected likely possible hoped");
+
+  private static final Set<String> STATE = Set.of("force", "effect");
+
+  private NounStages() {}
+
+  /** The stage that the words around a noun suggest. */
+  static AgreementStage of(Sentence sentence, Instrument instrument) {
+    if (instrument.kind() == AgreementKind.DECLARATION) {
+      return AgreementStage.AGREED;
+    }
+    AgreementStage told = before(sentence, instrument);
+    if (told == null) {
+      told = behind(sentence, instrument);
+    }
+    if (told != null) {
+      return told;
+    }
+    boolean standing = instrument.isNamed() || instrument.parties().size() > 1;
+    return instrument.definite() && standing && instrument.year() == 0
+        ? AgreementStage.IN_FORCE
+        : AgreementStage.SIGNED;
+  }
+
+  private static AgreementStage before(Sentence sentence, Instrument instrument) {
+    for (int i = instrument.to() - 1; i >= instrument.from(); i--) {
+      if (WISHED.contains(sentence.word(i)) && i < instrument.to() - 1) {
+        return AgreementStage.PROPOSED;
+      }
+    }
+    for (int i = instrument.from() - 1; i >= instrument.from() - WORDS_BEFORE; i--) {
+      String word = sentence.word(i);
+      if (WISHED.contains(word)) {
+        return AgreementStage.PROPOSED;
+      }
+      if (DISCUSSED.contains(word)) {
+        return AgreementStage.NEGOTIATING;
+      }
+      if (KEPT.contains(word)) {
+        return AgreementStage.IN_FORCE;
+      }
+      if (!LINKS.contains(word)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "in effect since 2003", "is expected next month". */
+  private static AgreementStage behind(Sentence sentence, Instrument instrument) {
+    for (int i = instrument.to(); i < instrument.to() + WORDS_BEHIND; i++) {
+      if (sentence.word(i).equals("in") && STATE.contains(sentence.word(i + 1))) {
+        return AgreementStage.IN_FORCE;
+      }
+      if (sentence.word(i).equals("is") && EXPECTED.contains(sentence.word(i + 1))) {
+        return AgreementStage.PROPOSED;
+      }
+    }
+    return null;
+  }
+}
