@@ -195,8 +195,7 @@ class InstrumentsTest {
         "The spirit of the fishing treaty between Chad and Sudan is good. | IN_FORCE",
         "The fishing treaty between Chad and Sudan, in force since May, is long. | IN_FORCE",
         "A fishing treaty between Chad and Sudan is expected soon. | PROPOSED",
-        "The joint statement by Chad and Sudan is long."
-            + " | AGREED",
+        "The joint statement by Chad and Sudan is long." + " | AGREED",
       })
   void readsTheStageBesideTheNoun(String text, String expected) {
     assertThat(agreements(Genre.NEWS, text))

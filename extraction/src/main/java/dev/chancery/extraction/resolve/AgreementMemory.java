@@ -95,7 +95,9 @@ final class AgreementMemory {
     return "last".equals(mention.setting("instrument"));
   }
 
-  /** "the treaty, which entered into force": the noun just before; null where it is another word. */
+  /**
+   * "the treaty, which entered into force": the noun just before; null where it is another word.
+   */
   private AgreementDraft nearest(Mention mention) {
     int i = mention.from();
     if (!mention.phrases().sentence().word(i).equals("which")) {

@@ -14,7 +14,7 @@ import java.util.Set;
 final class NounStages {
 
   private static final int WORDS_BEFORE = 4;
-  private static final int WORDS_BEHIND = 5;
+  private static final int WORDS_BEHIND = 8;
 
   private static final Set<String> WISHED =
       WordSet.of(

@@ -353,7 +353,8 @@ final class Story {
         if (s == index && all.get(k).from() >= token) {
           continue;
         }
-        CountryCode country = isFormer(sentences.get(s), all.get(k)) ? null : cast.country(all.get(k));
+        CountryCode country =
+            isFormer(sentences.get(s), all.get(k)) ? null : cast.country(all.get(k));
         if (country != null && country.isThreeLetters() && !out.contains(country)) {
           out.add(country);
         }

@@ -164,7 +164,11 @@ public sealed interface Phrase {
           definite,
           parties,
           subject,
-          complement, name, listed, partyWords, year);
+          complement,
+          name,
+          listed,
+          partyWords,
+          year);
     }
 
     /** Whether it is called by a proper name, so that other nouns of that name mean it too. */

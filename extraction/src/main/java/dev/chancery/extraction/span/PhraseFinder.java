@@ -28,7 +28,7 @@ public final class PhraseFinder {
       WordSet.of(
           """
           allies capitals companies countries delegations firms governments leaders ministers
-          nations neighbors neighbours parties partners powers premiers presidents sides
+          nations neighbors neighbours parties partners powers premiers presidents republics sides
           states statesmen
           """);
 
@@ -207,6 +207,10 @@ public final class PhraseFinder {
       i++;
     } else if (!article && !both) {
       return null;
+    }
+    // "the two former Soviet republics"
+    if (counted >= 2 && words.word(i).equals("former")) {
+      i = words.term(i + 1, Category.NATIONALITY) == null ? i + 1 : words.to(i + 1);
     }
     if (counted < 2 && article && !EVIDENT_SIDES.contains(words.word(i))) {
       return null;
