@@ -70,19 +70,17 @@ public final class RuleEngine implements EventExtractor {
       return List.of();
     }
     Layout layout = Layout.of(document);
-    return resolution.events(
-        document, layout, phrases(document, layout), here(document, year(document)));
+    Scene scene = scene(document);
+    return resolution.events(document, layout, phrases(layout, scene), scene.here());
   }
 
-  private List<Phrases> phrases(Document document, Layout layout) {
-    int year = year(document);
-    Phrase.Place here = here(document, year);
+  private List<Phrases> phrases(Layout layout, Scene scene) {
     List<Phrases> phrases = new ArrayList<>();
     Phrase.Amount told = null;
     int toldIn = 0;
     for (Sentence sentence : Sentences.of(layout)) {
       boolean near = told != null && sentence.index() - toldIn <= UNIT_REACH;
-      Phrases found = finder.find(sentence, year, here, near ? told : null);
+      Phrases found = finder.find(sentence, scene.year(), scene.here(), near ? told : null);
       phrases.add(found);
       Phrase.Amount last = lastAmount(found);
       told = last == null ? told : last;
@@ -99,18 +97,21 @@ public final class RuleEngine implements EventExtractor {
     return last;
   }
 
-  /** When it was written, or in what time by its words; 0 where unknown. */
-  private static int year(Document document) {
-    return document.published() == null
-        ? Era.year(document.text())
-        : document.published().start().year();
-  }
+  /**
+   * When and where a document was written.
+   *
+   * @param year 0 where it does not say
+   * @param here null where it does not say or where no lexicon knows it
+   */
+  private record Scene(int year, Phrase.Place here) {}
 
-  /** Where the document was written, null where it does not say or where no lexicon knows it. */
-  private Phrase.Place here(Document document, int year) {
-    return document.origin() == null || document.origin().city() == null
-        ? null
-        : finder.place(document.origin().city(), year);
+  private Scene scene(Document document) {
+    int year =
+        document.published() == null
+            ? Era.year(document.text())
+            : document.published().start().year();
+    boolean told = document.origin() != null && document.origin().city() != null;
+    return new Scene(year, told ? finder.place(document.origin().city(), year) : null);
   }
 
   /** The events of a document with the rules, words and sentences that they come from. */
@@ -119,14 +120,14 @@ public final class RuleEngine implements EventExtractor {
       return new Explanation(List.of(), List.of());
     }
     Layout layout = Layout.of(document);
-    return resolution.explain(
-        document, layout, phrases(document, layout), here(document, year(document)));
+    Scene scene = scene(document);
+    return resolution.explain(document, layout, phrases(layout, scene), scene.here());
   }
 
   /** The rules that fire in a document, in the order of the text; for tests of single rules. */
   List<String> firing(Document document) {
     List<String> names = new ArrayList<>();
-    for (Phrases phrases : phrases(document, Layout.of(document))) {
+    for (Phrases phrases : phrases(Layout.of(document), scene(document))) {
       rules.mentions(phrases).forEach(mention -> names.add(mention.rule().name()));
     }
     return names;

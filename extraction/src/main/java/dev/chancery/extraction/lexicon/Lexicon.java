@@ -247,7 +247,7 @@ public final class Lexicon {
     return switch (term.category()) {
       // "A$5 million" is Australian, "A $5 million credit" is not; "MT" is no "Mt".
       case CURRENCY, UNIT, INSTRUMENT ->
-          !term.isAcronym() || sentence.text(from, to).equals(term.form());
+          !term.acronym() || sentence.text(from, to).equals(term.form());
       default -> !term.category().isProper() || writtenAsName(term, sentence, from, to);
     };
   }
@@ -255,9 +255,9 @@ public final class Lexicon {
   private static boolean writtenAsName(Term term, Sentence sentence, int from, int to) {
     if (sentence.capitals()) {
       // "US" and "us", "WHO" and "who" look alike here.
-      return !term.isAcronym() || (term.form().length() > 2 && !term.ambiguous());
+      return !term.acronym() || (term.form().length() > 2 && !term.ambiguous());
     }
-    if (term.isAcronym()) {
+    if (term.acronym()) {
       return sentence.text(from, to).toUpperCase(Locale.ROOT).equals(sentence.text(from, to));
     }
     Token first = sentence.token(from);

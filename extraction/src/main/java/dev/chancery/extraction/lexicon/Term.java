@@ -13,6 +13,8 @@ import dev.chancery.contracts.country.CountryCode;
  * @param plural whether the form is a plural made from the entry's singular
  * @param country the code as that of a country, also of an office that one country alone has; null
  *     where the entry names something else
+ * @param acronym whether the form is written in capitals only ("US", "NATO"), so that lower case is
+ *     another word
  */
 public record Term(
     Category category,
@@ -21,13 +23,10 @@ public record Term(
     String detail,
     boolean ambiguous,
     boolean plural,
-    CountryCode country) {
+    CountryCode country,
+    boolean acronym) {
 
-  /**
-   * Whether the form is written in capitals only ("US", "NATO"), so that lower case is another
-   * word.
-   */
-  boolean isAcronym() {
+  private static boolean isAcronym(String form) {
     for (int i = 0; i < form.length(); i++) {
       if (Character.isLowerCase(form.charAt(i))) {
         return false;
@@ -38,7 +37,7 @@ public record Term(
 
   /** The same term as one of a country. */
   Term of(CountryCode whose) {
-    return new Term(category, code, form, detail, ambiguous, plural, whose);
+    return new Term(category, code, form, detail, ambiguous, plural, whose, acronym);
   }
 
   static Term of(
@@ -49,6 +48,6 @@ public record Term(
       boolean ambiguous,
       boolean plural) {
     CountryCode country = category.isPlaceOrPeople() ? CountryCode.of(code) : null;
-    return new Term(category, code, form, detail, ambiguous, plural, country);
+    return new Term(category, code, form, detail, ambiguous, plural, country, isAcronym(form));
   }
 }

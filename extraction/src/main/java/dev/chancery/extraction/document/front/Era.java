@@ -23,6 +23,9 @@ public final class Era {
 
   /** A year of the text's time; 0 where it does not tell, and the states of today are meant. */
   public static int year(String text) {
+    if (!text.contains("Soviet") && !text.contains("USSR")) {
+      return 0;
+    }
     int soviet = count(SOVIET, text);
     return soviet > 0 && soviet > count(RUSSIA, text) && !isLater(text) ? SOVIET_YEAR : 0;
   }
