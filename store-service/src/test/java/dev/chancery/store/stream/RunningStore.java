@@ -28,23 +28,25 @@ final class RunningStore implements AutoCloseable {
   }
 
   static RunningStore start(String bootstrapServers, Database database, String group, int batch) {
-    StoreSettings settings =
-        new SmallRyeConfigBuilder()
-            .addDiscoveredConverters()
-            .withMapping(StoreSettings.class)
-            .withDefaultValue("chancery.store.group", group)
-            .withDefaultValue("chancery.store.batch", Integer.toString(batch))
-            .build()
-            .getConfigMapping(StoreSettings.class);
     MeterRegistry registry = new SimpleMeterRegistry();
     return new RunningStore(
         new EventStream(
             Map.of("bootstrap.servers", bootstrapServers),
-            settings,
+            settings(group, batch),
             new EventStore(database.writer()),
             new Condition(),
             new StoreMetrics(registry),
             registry));
+  }
+
+  static StoreSettings settings(String group, int batch) {
+    return new SmallRyeConfigBuilder()
+        .addDiscoveredConverters()
+        .withMapping(StoreSettings.class)
+        .withDefaultValue("chancery.store.group", group)
+        .withDefaultValue("chancery.store.batch", Integer.toString(batch))
+        .build()
+        .getConfigMapping(StoreSettings.class);
   }
 
   boolean hasEnded() {

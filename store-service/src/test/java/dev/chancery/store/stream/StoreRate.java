@@ -6,7 +6,10 @@ import dev.chancery.local.LocalBroker;
 import dev.chancery.store.Database;
 import dev.chancery.store.StackExtension;
 import dev.chancery.store.Told;
+import dev.chancery.store.occurrence.link.LinkerThread;
+import dev.chancery.store.occurrence.link.OccurrenceLinker;
 import dev.chancery.topics.EventRecords;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,14 +35,34 @@ class StoreRate {
 
   @Test
   void eventsPerSecond(LocalBroker broker, Database database) throws Exception {
-    database.empty();
     send(broker);
+    measure(broker, database, "without marks", "DISABLE", false);
+    measure(broker, database, "with marks for the linker", "ENABLE", false);
+    measure(broker, database, "with the linker at work", "ENABLE", true);
+  }
+
+  private static void measure(
+      LocalBroker broker, Database database, String how, String triggers, boolean isLinking)
+      throws Exception {
+    database.empty();
+    for (String table :
+        List.of("visit", "agreement", "agreement_party", "trade_figure", "document")) {
+      Database.run(
+          database.owner(), "ALTER TABLE chancery.%s %s TRIGGER USER".formatted(table, triggers));
+    }
+    OccurrenceLinker linker = new OccurrenceLinker(database.writer());
     for (int round = 1; round <= 3; round++) {
       String what = round == 1 ? "new" : "known";
       Database.run(database.owner(), "UPDATE chancery.document SET processed_at = NULL");
+      Shutdown linked = new Shutdown();
+      LinkerThread linking =
+          new LinkerThread(linker, RunningStore.settings("rate", 1000), new SimpleMeterRegistry());
+      if (isLinking) {
+        linking.start(linked);
+      }
       long start = System.nanoTime();
       try (RunningStore store =
-          RunningStore.start(broker.bootstrapServers(), database, "rate" + round, 1000)) {
+          RunningStore.start(broker.bootstrapServers(), database, how + round, 1000)) {
         await()
             .atMost(Duration.ofMinutes(5))
             .pollInterval(Duration.ofMillis(20))
@@ -54,9 +77,13 @@ class StoreRate {
                             .equals(Integer.toString(DOCUMENTS)));
       }
       double seconds = (System.nanoTime() - start) / 1e9;
+      linker.linkAll();
+      double linkedAfter = (System.nanoTime() - start) / 1e9 - seconds;
+      linked.request();
+      linking.join(Duration.ofMinutes(1));
       System.out.printf(
-          "%d %s events of %d documents in %.1f s: %.0f events/s%n",
-          EVENTS, what, DOCUMENTS, seconds, EVENTS / seconds);
+          "%s: %d %s events of %d documents in %.1f s: %.0f events/s, all linked %.1f s later%n",
+          how, EVENTS, what, DOCUMENTS, seconds, EVENTS / seconds, linkedAfter);
     }
   }
 

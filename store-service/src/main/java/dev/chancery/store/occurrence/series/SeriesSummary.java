@@ -1,6 +1,7 @@
 package dev.chancery.store.occurrence.series;
 
 import dev.chancery.contracts.event.Flow;
+import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.store.occurrence.Report;
 import dev.chancery.store.occurrence.Reporting;
 import dev.chancery.store.occurrence.Votes;
@@ -42,15 +43,22 @@ final class SeriesSummary {
         Votes.most(tellings.stream().map(FigureTelling::commodity)),
         first.unit(),
         first.actuality(),
-        tellings.stream()
-            .map(FigureTelling::period)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null),
+        shortest(tellings),
         Amounts.agreed(amounts),
         amounts.stream().min(Comparator.naturalOrder()).orElse(null),
         amounts.stream().max(Comparator.naturalOrder()).orElse(null),
         changes.size() == 1 ? changes.get(0) : Amounts.agreed(changes),
         tellings);
+  }
+
+  /** All mean the same days: 2001 and 2001-01/2001-12. */
+  private static ReducedDate shortest(List<FigureTelling> tellings) {
+    return tellings.stream()
+        .map(FigureTelling::period)
+        .filter(Objects::nonNull)
+        .min(
+            Comparator.comparingInt((ReducedDate period) -> period.toString().length())
+                .thenComparing(ReducedDate::toString))
+        .orElse(null);
   }
 }

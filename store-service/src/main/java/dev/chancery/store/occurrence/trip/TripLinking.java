@@ -28,7 +28,12 @@ public final class TripLinking {
   private static final int SLACK_OF_OTHERS = 0;
 
   /** How much nearer than the next a trip has to be to the day of publication. */
-  private static final long CLEARLY_NEARER = 30;
+  private static final long CLEARLY_NEARER = 20;
+
+  /** How near it has to be at all; plans are told longer before than news after. */
+  private static final long NEAR_NEWS = 30;
+
+  private static final long NEAR_PLANS = 45;
 
   private static final Comparator<Candidate> IN_ORDER =
       Comparator.comparing((Candidate candidate) -> candidate.when().exactness())
@@ -198,7 +203,12 @@ public final class TripLinking {
               .toList();
       long first = distance(candidate, byDistance.get(0));
       long second = distance(candidate, byDistance.get(1));
-      return second - first >= CLEARLY_NEARER && first <= CLEARLY_NEARER ? byDistance.get(0) : null;
+      long near =
+          candidate.telling().status() == VisitStatus.PLANNED
+                  || candidate.telling().status() == VisitStatus.PROPOSED
+              ? NEAR_PLANS
+              : NEAR_NEWS;
+      return first <= near && second - first >= CLEARLY_NEARER ? byDistance.get(0) : null;
     }
 
     private boolean areOneVisitor(List<Gathering> gatherings) {
