@@ -64,16 +64,6 @@ FROM (
   FROM chancery.trade_figure) AS event;
 COMMENT ON VIEW chancery.event_index_source IS
   'What event_index is to hold, as the tables of events say it.';
-COMMENT ON COLUMN chancery.event_index_source.id IS 'As in event_index';
-COMMENT ON COLUMN chancery.event_index_source.type IS 'As in event_index';
-COMMENT ON COLUMN chancery.event_index_source.document_id IS 'As in event_index';
-COMMENT ON COLUMN chancery.event_index_source.state IS 'As in event_index';
-COMMENT ON COLUMN chancery.event_index_source.dates IS 'As in event_index';
-COMMENT ON COLUMN chancery.event_index_source.first_day IS 'As in event_index';
-COMMENT ON COLUMN chancery.event_index_source.countries IS 'As in event_index';
-COMMENT ON COLUMN chancery.event_index_source.confidence IS 'As in event_index';
-COMMENT ON COLUMN chancery.event_index_source.words IS 'As in event_index';
-
 -- Evidence is written last, after the event and its parties, and every event has some.
 CREATE FUNCTION chancery.index_told_events() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -161,7 +151,22 @@ SELECT
   document.title AS document_title,
   document.source,
   document.url,
-  document.published
+  document.published,
+  CASE event.type
+    WHEN 'VISIT' THEN (
+      SELECT trip.documents FROM chancery.trip_telling AS telling
+      JOIN chancery.trip ON trip.id = telling.trip_id WHERE telling.event_id = event.id)
+    WHEN 'AGREEMENT' THEN (
+      SELECT instrument.documents FROM chancery.instrument_telling AS telling
+      JOIN chancery.instrument ON instrument.id = telling.instrument_id
+      WHERE telling.event_id = event.id)
+    ELSE (
+      SELECT series.documents FROM chancery.trade_series_telling AS telling
+      JOIN chancery.trade_series AS series ON series.id = telling.series_id
+      WHERE telling.event_id = event.id)
+  END AS documents,
+  (SELECT review.verdict FROM chancery.review WHERE review.event_id = event.id
+    ORDER BY review.at DESC, review.id DESC LIMIT 1) AS verdict
 FROM chancery.event_index AS event
 LEFT JOIN chancery.visit ON visit.id = event.id
 LEFT JOIN chancery.agreement ON agreement.id = event.id
@@ -170,44 +175,56 @@ LEFT JOIN chancery.evidence ON evidence.event_id = event.id AND evidence.ordinal
 LEFT JOIN chancery.document ON document.id = event.document_id;
 COMMENT ON VIEW chancery.desk_event IS
   'Events of all types with all their slots; those of the other types are null. What the desk shows.';
-COMMENT ON COLUMN chancery.desk_event.id IS 'Id of the visit, agreement or trade_figure';
-COMMENT ON COLUMN chancery.desk_event.type IS 'VISIT, AGREEMENT or TRADE_FIGURE';
-COMMENT ON COLUMN chancery.desk_event.state IS
-  'Status of a visit, stage of an agreement, actuality of a figure';
-COMMENT ON COLUMN chancery.desk_event.dates IS 'The days it can touch, null where undated';
-COMMENT ON COLUMN chancery.desk_event.first_day IS 'First of those days, -infinity where undated';
-COMMENT ON COLUMN chancery.desk_event.countries IS 'Codes of all countries in it, sorted';
-COMMENT ON COLUMN chancery.desk_event.confidence IS 'How sure the engine is, 0 to 1';
-COMMENT ON COLUMN chancery.desk_event.words IS 'Words of its slots and of its evidence';
-COMMENT ON COLUMN chancery.desk_event.arrived_at IS 'When it was first stored';
+COMMENT ON COLUMN chancery.desk_event.quote IS 'First words of the document that tell it';
+COMMENT ON COLUMN chancery.desk_event.document_title IS 'Title of the document';
 COMMENT ON COLUMN chancery.desk_event.engine IS 'Name and version of the engine';
 COMMENT ON COLUMN chancery.desk_event.extracted_at IS 'Time of the reading that found it';
-COMMENT ON COLUMN chancery.desk_event.visitor IS 'visit.visitor';
-COMMENT ON COLUMN chancery.desk_event.visitor_role IS 'visit.visitor_role';
-COMMENT ON COLUMN chancery.desk_event.visitor_country IS 'visit.visitor_country';
-COMMENT ON COLUMN chancery.desk_event.host_country IS 'visit.host_country';
-COMMENT ON COLUMN chancery.desk_event.places IS 'visit.places';
-COMMENT ON COLUMN chancery.desk_event.start IS 'visit.start';
-COMMENT ON COLUMN chancery.desk_event."end" IS 'visit.end';
-COMMENT ON COLUMN chancery.desk_event.status IS 'visit.status';
-COMMENT ON COLUMN chancery.desk_event.visit_kind IS 'visit.visit_kind';
-COMMENT ON COLUMN chancery.desk_event.kind IS 'agreement.kind';
-COMMENT ON COLUMN chancery.desk_event.stage IS 'agreement.stage';
-COMMENT ON COLUMN chancery.desk_event.date IS 'agreement.date';
-COMMENT ON COLUMN chancery.desk_event.subject IS 'agreement.subject';
-COMMENT ON COLUMN chancery.desk_event.count IS 'agreement.count';
-COMMENT ON COLUMN chancery.desk_event.flow IS 'trade_figure.flow';
-COMMENT ON COLUMN chancery.desk_event.reporter IS 'trade_figure.reporter';
-COMMENT ON COLUMN chancery.desk_event.partner IS 'trade_figure.partner';
-COMMENT ON COLUMN chancery.desk_event.amount IS 'trade_figure.amount';
-COMMENT ON COLUMN chancery.desk_event.unit IS 'trade_figure.unit';
-COMMENT ON COLUMN chancery.desk_event.commodity IS 'trade_figure.commodity';
-COMMENT ON COLUMN chancery.desk_event.period IS 'trade_figure.period';
-COMMENT ON COLUMN chancery.desk_event.change_pct IS 'trade_figure.change_pct';
-COMMENT ON COLUMN chancery.desk_event.actuality IS 'trade_figure.actuality';
-COMMENT ON COLUMN chancery.desk_event.quote IS 'First words of the document that tell it';
-COMMENT ON COLUMN chancery.desk_event.document_id IS 'document.id';
-COMMENT ON COLUMN chancery.desk_event.document_title IS 'Title of the document';
-COMMENT ON COLUMN chancery.desk_event.source IS 'Where the document came from';
-COMMENT ON COLUMN chancery.desk_event.url IS 'Address of the document on the web';
-COMMENT ON COLUMN chancery.desk_event.published IS 'When the document was published, ISO 8601';
+COMMENT ON COLUMN chancery.desk_event.documents IS
+  'How many documents tell of the same trip, instrument or figure; null until they are linked';
+COMMENT ON COLUMN chancery.desk_event.verdict IS 'What a reader said last: RIGHT or WRONG';
+
+CREATE VIEW chancery.desk_document AS
+SELECT id, title, source, url, genre, published, language, content_type, received_at, text, engine,
+  event_count, processed_at
+FROM chancery.document;
+COMMENT ON VIEW chancery.desk_document IS 'Documents with their text, as the desk shows them.';
+
+CREATE VIEW chancery.desk_evidence AS
+SELECT event_id, ordinal, start, "end", quote FROM chancery.evidence;
+COMMENT ON VIEW chancery.desk_evidence IS 'The words that tell of events, as the desk marks them.';
+
+CREATE VIEW chancery.desk_review AS
+SELECT id, event_id, verdict, note, reviewer, at FROM chancery.review;
+COMMENT ON VIEW chancery.desk_review IS 'What readers said of events.';
+
+CREATE VIEW chancery.desk_source AS
+SELECT source, count(*) AS documents FROM chancery.document WHERE source IS NOT NULL
+GROUP BY source;
+COMMENT ON VIEW chancery.desk_source IS 'Sources of documents, each once.';
+COMMENT ON COLUMN chancery.desk_source.documents IS 'How many documents came from it';
+
+-- A column of a view means what the column of its table of the same name means.
+DO $comments$
+DECLARE
+  pair record;
+  told record;
+BEGIN
+  FOR pair IN SELECT * FROM (VALUES
+    ('event_index_source', 'event_index'), ('desk_event', 'event_index'),
+    ('desk_event', 'visit'), ('desk_event', 'agreement'), ('desk_event', 'trade_figure'),
+    ('desk_event', 'document'), ('desk_document', 'document'), ('desk_evidence', 'evidence'),
+    ('desk_review', 'review'), ('desk_source', 'document')) AS pairs (view, source)
+  LOOP
+    FOR told IN
+      SELECT seen.attname AS name, col_description(kept.attrelid, kept.attnum) AS words
+      FROM pg_attribute AS seen
+      JOIN pg_attribute AS kept ON kept.attname = seen.attname
+      WHERE seen.attrelid = ('chancery.' || pair.view)::regclass AND seen.attnum > 0
+        AND kept.attrelid = ('chancery.' || pair.source)::regclass AND kept.attnum > 0
+        AND col_description(seen.attrelid, seen.attnum) IS NULL
+    LOOP
+      EXECUTE format('COMMENT ON COLUMN chancery.%I.%I IS %L', pair.view, told.name, told.words);
+    END LOOP;
+  END LOOP;
+END
+$comments$;

@@ -8,6 +8,7 @@ import dev.chancery.contracts.event.EventType;
 import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param source where the document came from
  * @param document the document that tells it
  * @param words in the form of a web search
+ * @param arrived stored for the first time after this
  */
 record EventFilter(
     List<EventType> types,
@@ -32,7 +34,8 @@ record EventFilter(
     List<String> states,
     String source,
     DocumentId document,
-    String words) {
+    String words,
+    OffsetDateTime arrived) {
 
   private static final List<String> STATES =
       Stream.of(VisitStatus.values(), AgreementStage.values(), Actuality.values())
@@ -49,13 +52,18 @@ record EventFilter(
     }
     return new EventFilter(
         Parameters.all("type", words.type, EventType.class),
-        words.country.stream().map(EventFilter::country).toList(),
+        countries(words.country),
         from == null ? null : from.earliest(),
         to == null ? null : to.latest(),
         words.state.stream().map(EventFilter::state).toList(),
         Parameters.text("source", words.source),
         documentId("document", words.document),
-        Parameters.text("words", words.words));
+        Parameters.text("words", words.words),
+        Parameters.moment("arrived", words.arrived));
+  }
+
+  static List<CountryCode> countries(List<String> values) {
+    return values.stream().map(EventFilter::country).toList();
   }
 
   private static CountryCode country(String value) {
@@ -113,6 +121,9 @@ record EventFilter(
     }
     if (words != null) {
       where = where.then(" AND words @@ websearch_to_tsquery('english', ?)", words);
+    }
+    if (arrived != null) {
+      where = where.then(" AND arrived_at > ?", arrived);
     }
     return where;
   }

@@ -1,7 +1,13 @@
 package dev.chancery.store.api;
 
+import dev.chancery.contracts.document.DocumentId;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Events as they stand in the tables. */
 @Singleton
@@ -35,5 +41,67 @@ final class Events {
     return new EventPage(
         shown.stream().map(Keyed::event).toList(),
         last == null ? null : direction.cursor(last.key(), last.event().id()));
+  }
+
+  /** All that fit, one by one while they come. */
+  void each(EventFilter filter, Sorting.Direction direction, ReadingRoom.RowTaker taker) {
+    room.stream(
+        Sql.of("SELECT * FROM chancery.desk_event").then(filter.where()).then(direction.orderBy()),
+        taker);
+  }
+
+  /**
+   * @throws ProblemException where there is none of that id
+   */
+  ListedEvent find(UUID id) {
+    return room
+        .list(Sql.of("SELECT * FROM chancery.desk_event WHERE id = ?", id), ListedEvent::read)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new ProblemException(Problem.notFound("there is no event " + id)));
+  }
+
+  /** Events of these ids, earliest published first. */
+  List<ListedEvent> find(List<UUID> ids) {
+    return room.list(
+        Sql.of(
+            "SELECT * FROM chancery.desk_event WHERE id = ANY (?::uuid[])"
+                + " ORDER BY published NULLS LAST, id",
+            ids),
+        ListedEvent::read);
+  }
+
+  List<Words> evidence(UUID event) {
+    return evidence(List.of(event)).getOrDefault(event, List.of());
+  }
+
+  private Map<UUID, List<Words>> evidence(List<UUID> events) {
+    record Told(UUID event, Words words) {}
+    return room
+        .list(
+            Sql.of(
+                "SELECT event_id, start, \"end\", quote FROM chancery.desk_evidence"
+                    + " WHERE event_id = ANY (?::uuid[]) ORDER BY event_id, ordinal",
+                events),
+            row -> new Told(row.getObject("event_id", UUID.class), Words.read(row)))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Told::event,
+                LinkedHashMap::new,
+                Collectors.mapping(Told::words, Collectors.toList())));
+  }
+
+  /** What a document tells, in the order of its text. */
+  List<ToldEvent> of(DocumentId document) {
+    List<ListedEvent> events =
+        room.list(
+            Sql.of("SELECT * FROM chancery.desk_event WHERE document_id = ?", document.value()),
+            ListedEvent::read);
+    Map<UUID, List<Words>> evidence = evidence(events.stream().map(ListedEvent::id).toList());
+    return events.stream()
+        .map(event -> new ToldEvent(event, evidence.getOrDefault(event.id(), List.of())))
+        .sorted(Comparator.comparingInt(ToldEvent::firstPlace))
+        .toList();
   }
 }

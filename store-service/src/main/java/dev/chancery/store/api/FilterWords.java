@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class FilterWords {
 
   static final List<String> NAMES =
-      List.of("type", "country", "from", "to", "state", "source", "document", "words");
+      List.of("type", "country", "from", "to", "state", "source", "document", "words", "arrived");
 
   @QueryParam("type")
   @Parameter(description = "VISIT, AGREEMENT or TRADE_FIGURE; repeated: any of them")
@@ -50,6 +50,10 @@ public class FilterWords {
       description =
           "words of the event or of its evidence, in any form; \"in quotes\" as they stand, -not")
   String words;
+
+  @QueryParam("arrived")
+  @Parameter(description = "stored for the first time after this moment: 2026-01-31T11:00:00Z")
+  String arrived;
 
   /**
    * @throws ProblemException where one is not in its form

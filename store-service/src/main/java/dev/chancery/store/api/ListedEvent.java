@@ -21,6 +21,9 @@ import java.util.UUID;
  * @param confidence how sure the engine is, 0 to 1
  * @param engine name and version
  * @param arrived when it was first stored
+ * @param documents how many documents tell of the same trip, instrument or figure; null until they
+ *     are linked
+ * @param verdict what a reader said last: RIGHT or WRONG, null where nobody did
  * @param document who tells it
  */
 public record ListedEvent(
@@ -34,6 +37,8 @@ public record ListedEvent(
     double confidence,
     String engine,
     Instant arrived,
+    Integer documents,
+    String verdict,
     Source document) {
 
   /**
@@ -61,6 +66,8 @@ public record ListedEvent(
         row.getDouble("confidence"),
         row.getString("engine"),
         row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
+        row.getObject("documents", Integer.class),
+        row.getString("verdict"),
         new Source(
             row.getString("document_id"),
             row.getString("document_title"),

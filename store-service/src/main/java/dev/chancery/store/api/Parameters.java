@@ -2,6 +2,8 @@ package dev.chancery.store.api;
 
 import dev.chancery.contracts.time.ReducedDate;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -34,11 +36,15 @@ final class Parameters {
 
   /** The text, null where it is missing or blank. */
   static String text(String name, String value) {
+    return text(name, value, LONGEST);
+  }
+
+  static String text(String name, String value, int longest) {
     if (value == null || value.isBlank()) {
       return null;
     }
-    if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
-      throw bad(name, value, "at most " + LONGEST + " characters, none of them NUL");
+    if (value.length() > longest || value.indexOf('\0') >= 0) {
+      throw bad(name, value, "at most " + longest + " characters, none of them NUL");
     }
     return value.strip();
   }
@@ -74,6 +80,18 @@ final class Parameters {
       // As bad as one of another form.
     }
     throw bad(name, value, "a year, month or day: 2001, 2001-03 or 2001-03-12");
+  }
+
+  /** A moment, null where it is missing. */
+  static OffsetDateTime moment(String name, String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(value);
+    } catch (DateTimeParseException e) {
+      throw bad(name, value, "a moment as 2026-01-31T11:00:00Z");
+    }
   }
 
   static int number(String name, String value, int usual, int most) {
