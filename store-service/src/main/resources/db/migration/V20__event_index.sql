@@ -19,7 +19,7 @@ COMMENT ON COLUMN chancery.event_index.state IS
   'Status of a visit, stage of an agreement, actuality of a figure';
 COMMENT ON COLUMN chancery.event_index.dates IS 'The days it can touch, null where undated';
 COMMENT ON COLUMN chancery.event_index.first_day IS
-  'First of those days, -infinity where undated; to sort by';
+  'The first day that it can begin on, -infinity where undated; to sort by';
 COMMENT ON COLUMN chancery.event_index.countries IS 'Codes of all countries in it, sorted';
 COMMENT ON COLUMN chancery.event_index.confidence IS 'How sure the engine is, 0 to 1';
 COMMENT ON COLUMN chancery.event_index.words IS 'Words of its slots and of its evidence';
@@ -40,7 +40,7 @@ SELECT
   event.document_id,
   event.state,
   event.dates,
-  coalesce(lower(event.dates), '-infinity') AS first_day,
+  coalesce(lower(event.begins), '-infinity') AS first_day,
   ARRAY(
     SELECT DISTINCT code FROM unnest(event.countries) AS code
     WHERE code IS NOT NULL ORDER BY code) AS countries,
@@ -50,16 +50,17 @@ SELECT
     FROM chancery.evidence WHERE evidence.event_id = event.id)), 100000)) AS words
 FROM (
   SELECT id, 'VISIT' AS type, document_id, status AS state, dates,
+    coalesce(start_range, end_range) AS begins,
     ARRAY[visitor_country, host_country] AS countries, confidence,
     concat_ws(' ', visitor, visitor_role, array_to_string(places, ' ')) AS said
   FROM chancery.visit
   UNION ALL
-  SELECT id, 'AGREEMENT', document_id, stage, date_range,
+  SELECT id, 'AGREEMENT', document_id, stage, date_range, date_range,
     ARRAY(SELECT country FROM chancery.agreement_party WHERE agreement_id = id),
     confidence, subject
   FROM chancery.agreement
   UNION ALL
-  SELECT id, 'TRADE_FIGURE', document_id, actuality, period_range,
+  SELECT id, 'TRADE_FIGURE', document_id, actuality, period_range, period_range,
     ARRAY[reporter, partner], confidence, commodity
   FROM chancery.trade_figure) AS event;
 COMMENT ON VIEW chancery.event_index_source IS

@@ -17,7 +17,7 @@ record Directions(StackState state) {
       Map.of(
           "ingest", "POST /documents",
           "extract", "health and metrics at /q/health, /q/metrics",
-          "store", "health and metrics at /q/health, /q/metrics");
+          "store", "the desk: open it in a browser");
 
   @Override
   public String toString() {

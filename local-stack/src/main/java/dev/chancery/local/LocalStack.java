@@ -107,6 +107,10 @@ public final class LocalStack implements AutoCloseable {
     environment.put("HTTP_HOST", "127.0.0.1");
     environment.put("INBOX_DIR", plan.inbox().toString());
     environment.putAll(servers.addresses());
+    ServiceProcess ingest = services.get(ChanceryService.INGEST);
+    if (ingest != null) {
+      environment.put("INGEST_URL", ingest.url().toString());
+    }
     return environment;
   }
 

@@ -50,6 +50,8 @@ function row(filter, event) {
     el("td", {class: "type"}, el("span", {class: `kind ${type.kind}`}, type.name)),
     el("td", {class: "what"},
       el("a", {href: address(filter, {event: event.id}), onclick: open}, headline(event)),
+      event.documents > 1 ? el("span", {class: "tag"}, `told by ${event.documents}`) : null,
+      event.verdict ? el("span", {class: `tag verdict ${event.verdict.toLowerCase()}`}, `reader: ${plain(event.verdict)}`) : null,
       el("q", {}, event.quote ?? "")),
     el("td", {class: "countries"}, event.countries.map(code => el("abbr", {title: countryName(code)}, code.replace(/^(IGO|ORG):/, "")))),
     el("td", {class: "state"}, plain(event.state)),

@@ -90,23 +90,29 @@ function longScale(value) {
   return `${NUMBER.format(value / scale[0])} ${scale[1]}`;
 }
 
+function plural(name) {
+  return name.endsWith("y") ? `${name.slice(0, -1)}ies` : name.endsWith("um") ? `${name.slice(0, -2)}a` : `${name}s`;
+}
+
 /** The event in a line. */
 export function headline(event) {
   const slots = event.slots;
   if (event.type === "VISIT") {
     const who = slots.visitor ?? (slots.visitorRole ?? "Somebody");
-    const role = slots.visitor && slots.visitorRole ? `, ${slots.visitorRole},` : "";
-    const from = slots.visitorCountry ? ` of ${countryName(slots.visitorCountry)}` : "";
+    const role = slots.visitor && slots.visitorRole ? `, ${slots.visitorRole}` : "";
+    const from = slots.visitorCountry ? `${role ? "" : ","} of ${countryName(slots.visitorCountry)}` : "";
+    const pause = role || from ? "," : "";
     const where = slots.hostCountry ? countryName(slots.hostCountry) : "a country not named";
     const places = slots.places.length ? ` (${slots.places.join(", ")})` : "";
-    return `${who}${role}${from} to ${where}${places}`;
+    return `${who}${role}${from}${pause} to ${where}${places}`;
   }
   if (event.type === "AGREEMENT") {
-    const name = plain(slots.kind);
-    const count = slots.count === null ? `${name}s` : slots.count > 1 ? `${slots.count} ${name}s` : name;
+    const name = slots.subject?.toLowerCase().includes(plain(slots.kind)) ? slots.subject : plain(slots.kind);
+    const subject = slots.subject && name !== slots.subject ? ` on ${slots.subject}` : "";
+    const count = name === slots.subject || slots.count === 1 ? name : `${slots.count ?? ""} ${plural(name)}`.trim();
     const what = count.charAt(0).toUpperCase() + count.slice(1);
     const parties = slots.parties.map(countryName).join(", ");
-    return `${what}${slots.subject ? ` on ${slots.subject}` : ""}${parties ? `: ${parties}` : ""}`;
+    return `${what}${subject}${parties ? `: ${parties}` : ""}`;
   }
   const flow = plain(slots.flow).replace(/^./, letter => letter.toUpperCase());
   const between = [slots.reporter, slots.partner].filter(Boolean).map(countryName).join(" – ");

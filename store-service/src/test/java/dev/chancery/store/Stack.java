@@ -27,6 +27,7 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
         "kafka.bootstrap.servers", bootstrapServers(),
         "quarkus.datasource.jdbc.url", jdbcUrl(),
         "quarkus.datasource.owner.jdbc.url", jdbcUrl(),
+        "quarkus.datasource.reader.jdbc.url", jdbcUrl(),
         "quarkus.http.test-port", "0",
         "quarkus.log.category.\"state.change.logger\".level", "ERROR",
         "chancery.store.group", "store-test",

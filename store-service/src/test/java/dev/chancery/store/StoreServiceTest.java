@@ -9,7 +9,7 @@ import dev.chancery.contracts.wire.CloudEvents;
 import dev.chancery.contracts.wire.Topics;
 import dev.chancery.topics.DeadLetters;
 import dev.chancery.topics.EventRecords;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 @QuarkusTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@QuarkusTestResource(Stack.class)
+@WithTestResource(Stack.class)
 class StoreServiceTest {
 
   private static final Instant TIME = Instant.parse("2026-01-01T10:00:00Z");

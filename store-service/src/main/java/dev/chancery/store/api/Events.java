@@ -2,6 +2,7 @@ package dev.chancery.store.api;
 
 import dev.chancery.contracts.document.DocumentId;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Events {
             .then(
                 " SELECT event.*, page.key FROM page JOIN chancery.desk_event AS event USING (id)")
             .then(direction.orderBy());
+    Instant asOf = room.now();
     List<Keyed> found =
         room.list(page, row -> new Keyed(ListedEvent.read(row), row.getString("key")));
     boolean more = found.size() > limit;
@@ -40,6 +42,7 @@ final class Events {
     Keyed last = more ? shown.get(limit - 1) : null;
     return new EventPage(
         shown.stream().map(Keyed::event).toList(),
+        asOf,
         last == null ? null : direction.cursor(last.key(), last.event().id()));
   }
 

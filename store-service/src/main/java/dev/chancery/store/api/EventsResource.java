@@ -29,11 +29,13 @@ public class EventsResource {
 
   private final Events events;
   private final Reviews reviews;
+  private final Occurrences occurrences;
   private final Downloads downloads;
 
-  EventsResource(Events events, Reviews reviews, Downloads downloads) {
+  EventsResource(Events events, Reviews reviews, Occurrences occurrences, Downloads downloads) {
     this.events = events;
     this.reviews = reviews;
+    this.occurrences = occurrences;
     this.downloads = downloads;
   }
 
@@ -66,7 +68,12 @@ public class EventsResource {
   public WholeEvent one(@PathParam("id") String id) {
     ListedEvent event = events.find(Parameters.eventId(id));
     List<Words> evidence = events.evidence(event.id());
-    return new WholeEvent(event, evidence, Why.of(event, evidence), reviews.of(event.id()));
+    return new WholeEvent(
+        event,
+        evidence,
+        Why.of(event, evidence),
+        occurrences.idOf(event.id()).orElse(null),
+        reviews.of(event.id()));
   }
 
   @GET

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,23 +30,32 @@ final class Occurrences {
 
   private record Link(UUID id, EventType type) {}
 
+  /** The occurrence that the event tells of, where it is linked already. */
+  Optional<UUID> idOf(UUID event) {
+    return link(event).map(Link::id);
+  }
+
+  private Optional<Link> link(UUID event) {
+    return room
+        .list(
+            Sql.of(
+                "SELECT occurrence_id, type FROM chancery.event_occurrence WHERE event_id = ?",
+                event),
+            row ->
+                new Link(
+                    row.getObject("occurrence_id", UUID.class),
+                    EventType.valueOf(row.getString("type"))))
+        .stream()
+        .findFirst();
+  }
+
   /**
    * @param id of an occurrence, or of any event that tells of one
    * @throws ProblemException where it is not linked
    */
   Occurrence find(UUID id) {
     Link link =
-        room
-            .list(
-                Sql.of(
-                    "SELECT occurrence_id, type FROM chancery.event_occurrence WHERE event_id = ?",
-                    id),
-                row ->
-                    new Link(
-                        row.getObject("occurrence_id", UUID.class),
-                        EventType.valueOf(row.getString("type"))))
-            .stream()
-            .findFirst()
+        link(id)
             .orElseThrow(
                 () ->
                     new ProblemException(

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +46,14 @@ final class ReadingRoom {
     List<T> things = new ArrayList<>();
     ask(query, 0, row -> things.add(reading.read(row)));
     return things;
+  }
+
+  /** The database's own time. */
+  Instant now() {
+    return list(
+            Sql.of("SELECT clock_timestamp() AS now"),
+            row -> row.getObject("now", OffsetDateTime.class).toInstant())
+        .get(0);
   }
 
   /** Hands over rows while they come; only a few are in memory at a time. */
