@@ -46,6 +46,7 @@ export function show(filter, changes) {
   dispatchEvent(new Event("desk:address"));
 }
 
-export function isEmpty(filter) {
-  return [...LISTS, ...TEXTS].every(name => filter[name].length === 0);
+/** How many conditions it has. */
+export function count(filter) {
+  return LISTS.reduce((sum, name) => sum + filter[name].length, 0) + TEXTS.filter(name => filter[name]).length;
 }

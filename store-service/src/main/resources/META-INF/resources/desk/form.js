@@ -1,5 +1,5 @@
 import {byId, el} from "./dom.js";
-import {current, show} from "./filters.js";
+import {count, current, show} from "./filters.js";
 import {STATES, countryCode, countryName, plain} from "./words.js";
 
 const form = () => byId("filter-form");
@@ -65,17 +65,20 @@ export function fillForm(filter) {
   byId("country").value = "";
   byId("country").removeAttribute("aria-invalid");
   byId("state").value = "";
+  const chosen = count(filter);
+  byId("filters-title").textContent = chosen ? `Filters (${chosen})` : "Filters";
   chips("country-chips", filter, "country", countryName);
   chips("state-chips", filter, "state", plain);
+  byId("document-chips").replaceChildren(...(filter.document
+    ? [chip("one document only", () => show(current(), {document: ""}))] : []));
   problem("");
 }
 
 function chips(place, filter, name, label) {
   byId(place).replaceChildren(...filter[name].map(value =>
-    el("button", {
-      type: "button",
-      class: "chip",
-      "aria-label": `Remove ${label(value)}`,
-      onclick: () => show(current(), {[name]: filter[name].filter(other => other !== value)}),
-    }, label(value), el("span", {"aria-hidden": "true"}, " ×"))));
+    chip(label(value), () => show(current(), {[name]: filter[name].filter(other => other !== value)}))));
+}
+
+function chip(text, remove) {
+  return el("button", {type: "button", class: "chip", "aria-label": `Remove ${text}`, onclick: remove}, text, el("span", {"aria-hidden": "true"}, " ×"));
 }

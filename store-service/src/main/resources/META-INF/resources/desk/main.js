@@ -32,6 +32,7 @@ async function look(again = false) {
   fillForm(filter);
   // The list first: it is what most look for.
   await part("table", () => list(filter, signal, all));
+  performance.mark("desk:list");
   if (all) {
     await Promise.all([
       part("timeline-said", async () => showTimeline(filter, await read("timeline", withStep(filter), signal))),
@@ -40,6 +41,7 @@ async function look(again = false) {
       part("trade-said", async () => showTrade(await read("trade", ofTrade(filter), signal))),
     ]);
   }
+  performance.mark("desk:all");
   document.documentElement.dataset.ready = page;
   return sheet;
 }

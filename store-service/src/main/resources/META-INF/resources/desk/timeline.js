@@ -16,6 +16,7 @@ export function showTimeline(filter, answer) {
   const periods = answer.periods;
   const undated = answer.undated ? ` ${number(answer.undated)} more have no date.` : "";
   place.hidden = periods.length === 0;
+  byId("timeline-figures").parentElement.hidden = periods.length === 0;
   byId("timeline-tools").replaceChildren(...(periods.length ? tools(place, "chancery-timeline") : []));
   if (periods.length === 0) {
     clear(place);

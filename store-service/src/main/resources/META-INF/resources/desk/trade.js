@@ -32,6 +32,7 @@ function render() {
   const place = byId("trade");
   const lines = series.filter(one => one.unit === choice.unit && (!choice.flow || one.flow === choice.flow)).slice(0, MOST_LINES);
   place.hidden = lines.length === 0;
+  byId("trade-figures").parentElement.hidden = lines.length === 0;
   byId("trade-tools").replaceChildren(...(lines.length ? tools(place, "chancery-trade") : []));
   if (lines.length === 0) {
     clear(place);
