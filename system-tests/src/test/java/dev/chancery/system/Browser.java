@@ -3,6 +3,7 @@ package dev.chancery.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.chancery.local.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,16 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -27,11 +35,15 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
 
   static final Duration SOON = Duration.ofSeconds(20);
+  static final Duration LONG = Duration.ofSeconds(60);
 
   private static final int HEIGHT = 1000;
+  private static final Pattern REQUEST =
+      Pattern.compile("\"Network\\.requestWillBeSent\".*?\"url\":\"https?://([^/:\"]+)");
 
   private final ChromeDriver driver;
   private final Path downloads;
+  private final Set<String> forgiven = new HashSet<>();
 
   private Browser(ChromeDriver driver, Path downloads) {
     this.driver = driver;
@@ -60,6 +72,9 @@ final class Browser implements AutoCloseable {
    * @param downloads gets what is downloaded
    */
   static Browser start(Path downloads) throws IOException {
+    if (Files.exists(downloads)) {
+      Folders.delete(downloads);
+    }
     Files.createDirectories(downloads);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium().orElseThrow().toFile());
@@ -151,16 +166,77 @@ final class Browser implements AutoCloseable {
     return Base64.getDecoder().decode((String) answer.get("data"));
   }
 
-  Path downloads() {
-    return downloads;
+  /** What can be seen without scrolling. */
+  byte[] view() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  /** The file of that name, once it has been downloaded whole. */
+  Path downloaded(String name) {
+    Path file = downloads.resolve(name);
+    await()
+        .atMost(SOON)
+        .until(() -> Files.isRegularFile(file) && Files.size(file) > 0);
+    return file;
   }
 
   /** What the page reported as wrong since it was last asked: refused sources, failed scripts. */
   List<String> complaints() {
-    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
-        .map(entry -> entry.getMessage())
-        .toList();
+    List<String> found =
+        driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+            .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+            .map(LogEntry::getMessage)
+            .filter(message -> forgiven.stream().noneMatch(message::contains))
+            .toList();
+    forgiven.clear();
+    return found;
+  }
+
+  /** Expects the browser to report an answer with this status. */
+  void forgive(String status) {
+    forgiven.add("status of " + status);
+  }
+
+  /** The hosts of all requests since this was last asked. */
+  Set<String> hostsAsked() {
+    Set<String> hosts = new TreeSet<>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      Matcher request = REQUEST.matcher(entry.getMessage());
+      if (request.find()) {
+        hosts.add(request.group(1));
+      }
+    }
+    return hosts;
+  }
+
+  /** Elements to use that have no name for those who cannot see them. */
+  List<String> unnamed() {
+    return strings(
+        """
+        return [...document.querySelectorAll("button, a[href], input, select, textarea")]
+          .filter(one => one.checkVisibility())
+          .filter(one => !(one.textContent.trim() || one.getAttribute("aria-label") || one.labels?.length))
+          .map(one => one.outerHTML.slice(0, 200));
+        """);
+  }
+
+  /** Elements that reach beyond the page, and text that is wider than its place. */
+  List<String> cutOff() {
+    return strings(
+        """
+        const wide = document.documentElement.clientWidth + 1;
+        const scrolls = one => one.closest(".matrix, .table, .figures > div, .text, svg, .unseen, .skip");
+        const place = document.querySelector("dialog[open]") ?? document.body;
+        return [...place.querySelectorAll("*")]
+          .filter(one => one.checkVisibility() && !scrolls(one))
+          .filter(one => one.getBoundingClientRect().right > wide || one.getBoundingClientRect().left < -1
+            || (one.matches("button, a, h1, h2, h3, p, td, th, label, summary") && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== "inline"))
+          .map(one => one.outerHTML.slice(0, 200));
+        """);
+  }
+
+  private List<String> strings(String script) {
+    return ((List<?>) driver.executeScript(script)).stream().map(String::valueOf).toList();
   }
 
   @Override
@@ -173,7 +249,7 @@ final class Browser implements AutoCloseable {
       driver.quit();
     }
     try {
-      dev.chancery.local.Folders.delete(profile);
+      Folders.delete(profile);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
