@@ -10,7 +10,7 @@ let series = [];
 export function showTrade(answer) {
   series = answer;
   if (!series.some(one => one.unit === choice.unit)) {
-    choice.unit = series[0]?.unit ?? "";
+    choice.unit = usual(series);
   }
   if (!series.some(one => one.flow === choice.flow)) {
     choice.flow = "";
@@ -20,6 +20,13 @@ export function showTrade(answer) {
     select("In", "unit", [...new Set(series.map(one => one.unit))], unit => unit),
   ] : []));
   render();
+}
+
+/** The unit of most points; of equals money before goods. */
+function usual(all) {
+  const points = new Map();
+  all.forEach(one => points.set(one.unit, (points.get(one.unit) ?? 0) + one.points.length + (/^[A-Z]{3}$/.test(one.unit) ? 0.5 : 0)));
+  return [...points].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
 }
 
 function select(label, name, values, text) {
@@ -43,7 +50,7 @@ function render() {
   draw(place, colours => ({
     ...base(colours),
     tooltip: {...base(colours).tooltip, trigger: "item", formatter: point => `${point.seriesName}\n${point.data.said}`},
-    xAxis: {type: "time", axisLabel: {color: colours.faint, hideOverlap: true}, axisLine: {lineStyle: {color: colours.rule}}},
+    xAxis: {type: "value", ...years(lines), minInterval: 1, axisLabel: {color: colours.faint, hideOverlap: true, formatter: String}, axisLine: {lineStyle: {color: colours.rule}}, splitLine: {show: false}},
     yAxis: {type: "value", name: choice.unit, nameTextStyle: {color: colours.faint, align: "left"}, axisLabel: {color: colours.faint, formatter: short}, splitLine: {lineStyle: {color: colours.rule}}},
     grid: {...base(colours).grid, top: 52},
     series: lines.flatMap((line, index) => drawn(line, colours.series[index % colours.series.length])),
@@ -65,7 +72,16 @@ function title(line) {
   return `${sides} ${plain(line.flow)}${goods}${plan}`;
 }
 
-/** The middle of the days that a period can mean. */
+/** The first year and the one after the last. */
+function years(lines) {
+  const periods = lines.flatMap(line => line.points).map(point => point.period);
+  return {
+    min: Math.min(...periods.map(period => Math.floor(middle(period)))),
+    max: Math.max(...periods.map(period => Math.floor(middle(period)))) + 1,
+  };
+}
+
+/** The middle of what a period can mean, in years: 2001.5 of 2001. */
 function middle(period) {
   const [from, to = from] = period.split("/");
   return (begin(from) + end(to)) / 2;
@@ -73,12 +89,12 @@ function middle(period) {
 
 function begin(point) {
   const [year, month = 1, day = 1] = point.split("-").map(Number);
-  return Date.UTC(year, month - 1, day);
+  return year + (month - 1) / 12 + (day - 1) / 372;
 }
 
 function end(point) {
-  const [year, month, day] = point.split("-").map(Number);
-  return day ? Date.UTC(year, month - 1, day + 1) : month ? Date.UTC(year, month, 1) : Date.UTC(year + 1, 0, 1);
+  const [year, month = 12, day = 31] = point.split("-").map(Number);
+  return year + (month - 1) / 12 + day / 372;
 }
 
 function drawn(line, colour) {

@@ -91,7 +91,12 @@ final class Browser implements AutoCloseable {
         "--hide-scrollbars",
         "--user-data-dir=" + Files.createTempDirectory("chancery-browser"));
     options.setExperimentalOption(
-        "prefs", Map.of("download.default_directory", downloads.toAbsolutePath().toString()));
+        "prefs",
+        Map.of(
+            "download.default_directory",
+            downloads.toAbsolutePath().toString(),
+            "profile.default_content_setting_values.automatic_downloads",
+            1));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -117,7 +122,10 @@ final class Browser implements AutoCloseable {
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                // A page that still scrolls cannot be clicked.
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
   void open(URI address) {
@@ -174,9 +182,7 @@ final class Browser implements AutoCloseable {
   /** The file of that name, once it has been downloaded whole. */
   Path downloaded(String name) {
     Path file = downloads.resolve(name);
-    await()
-        .atMost(SOON)
-        .until(() -> Files.isRegularFile(file) && Files.size(file) > 0);
+    await().atMost(SOON).until(() -> Files.isRegularFile(file) && Files.size(file) > 0);
     return file;
   }
 

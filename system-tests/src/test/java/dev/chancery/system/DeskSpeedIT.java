@@ -63,8 +63,7 @@ class DeskSpeedIT {
           browser.open(store.resolve("/" + view.query()));
           await()
               .atMost(Browser.LONG)
-              .until(
-                  () -> browser.run("return document.documentElement.dataset.ready") != null);
+              .until(() -> browser.run("return document.documentElement.dataset.ready") != null);
           list.add(moment(browser, "desk:list"));
           all.add(moment(browser, "desk:all"));
         }
@@ -82,7 +81,9 @@ class DeskSpeedIT {
   private static void fill(Chain chain) throws SQLException {
     try (Connection owner =
             DriverManager.getConnection(
-                chain.stack().state().jdbcUrl(), LocalDatabase.OWNER, LocalDatabase.OWNER_PASSWORD);
+                chain.stack().state().jdbcUrl(),
+                LocalDatabase.OWNER,
+                LocalDatabase.OWNER_PASSWORD);
         Statement statement = owner.createStatement()) {
       long start = System.nanoTime();
       ManyEvents.write(owner);
