@@ -31,15 +31,20 @@ async function look(again = false) {
   const {signal} = under;
   fillForm(filter);
   // The list first: it is what most look for.
-  await part("table", () => list(filter, signal, all));
+  const listed = await part("table", () => list(filter, signal, all));
   performance.mark("desk:list");
-  if (all) {
+  if (all && !listed) {
+    clearCounts();
+  } else if (all) {
     await Promise.all([
       part("timeline-said", async () => showTimeline(filter, await read("timeline", withStep(filter), signal))),
       part("pairs", async () => showPairs(filter, await read("pairs", ofPairs(filter), signal))),
       part("total", async () => showTotal(await read("facets", parameters(filter), signal))),
-      part("trade-said", async () => showTrade(await read("trade", ofTrade(filter), signal))),
+      part("trade-said", async () => showTrade(await read("trade", ofTrade(filter), signal), beyondTrade(filter))),
     ]);
+  }
+  if (signal.aborted) {
+    return sheet;
   }
   performance.mark("desk:all");
   document.documentElement.dataset.ready = page;
@@ -50,16 +55,25 @@ async function look(again = false) {
 async function part(place, showing) {
   try {
     await showing();
+    return true;
   } catch (failure) {
     if (failure.name === "AbortError") {
-      return;
+      return false;
     }
     const sentence = failure instanceof Problem ? failure.sentence : String(failure);
     byId(place).replaceChildren(el("span", {class: "problem"}, sentence));
     if (place === "table") {
       problem(sentence);
     }
+    return false;
   }
+}
+
+/** Where the list cannot be shown, it has said why; the counts would say the same. */
+function clearCounts() {
+  showTimeline(current(), {periods: [], undated: 0});
+  showTrade([], false);
+  ["pairs", "total", "timeline-said", "trade-said"].forEach(place => byId(place).replaceChildren());
 }
 
 async function list(filter, signal, fresh) {
@@ -116,6 +130,11 @@ function ofTrade(filter) {
   filter.country.forEach(code => query.append("country", code));
   ["from", "to"].filter(name => filter[name]).forEach(name => query.set(name, filter[name]));
   return query;
+}
+
+/** Whether the filter has conditions that trade cannot follow. */
+function beyondTrade(filter) {
+  return Boolean(filter.words || filter.source || filter.document || filter.state.length || filter.type.length);
 }
 
 function showTotal(facets) {

@@ -5,10 +5,12 @@ import {countryName, date, number, plain, short} from "./words.js";
 const MOST_LINES = 8;
 const choice = {flow: "", unit: ""};
 let series = [];
+let beyond = false;
 
 /** Trade over time: a line where the reports agree, the lowest and highest where they do not. */
-export function showTrade(answer) {
+export function showTrade(answer, filterGoesBeyond) {
   series = answer;
+  beyond = filterGoesBeyond;
   if (!series.some(one => one.unit === choice.unit)) {
     choice.unit = usual(series);
   }
@@ -61,6 +63,7 @@ function render() {
     `${lines.length} series in ${choice.unit}.`,
     contradicted ? `Where reports contradict each other (${contradicted}) the lowest and the highest stand alone.` : "",
     hidden > 0 ? `${hidden} more in other units or flows.` : "",
+    beyond ? "Of all documents: only countries and dates filter it." : "",
   ].filter(Boolean).join(" ");
   byId("trade-figures").replaceChildren(figures(lines));
 }
