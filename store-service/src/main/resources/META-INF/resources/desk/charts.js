@@ -21,7 +21,9 @@ export function ink() {
 }
 
 export function base(colours) {
-  const text = {color: colours.faint, fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 12};
+  // Double quotes in it would end the attribute that a picture writes it into.
+  const fontFamily = getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
+  const text = {color: colours.faint, fontFamily, fontSize: 12};
   return {
     animation: false,
     textStyle: text,
