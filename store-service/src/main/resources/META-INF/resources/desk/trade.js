@@ -112,7 +112,7 @@ function drawn(line, colour) {
   const dash = line.actuality === "ACTUAL" ? "solid" : "dashed";
   const name = title(line);
   return [
-    {name, type: "line", symbolSize: 8, showAllSymbol: true, itemStyle: style, lineStyle: {...style, width: 2, type: dash}, connectNulls: false, data: agreed},
+    {name, type: "line", symbol: "circle", symbolSize: 7, showAllSymbol: true, itemStyle: style, lineStyle: {...style, width: 2, type: dash}, connectNulls: false, data: agreed},
     ...(apart.length ? [{name, type: "scatter", symbolSize: 10, itemStyle: style, data: apart}] : []),
   ];
 }
