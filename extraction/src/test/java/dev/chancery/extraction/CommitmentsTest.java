@@ -58,6 +58,12 @@ class CommitmentsTest {
         "Poland has negotiated the purchase of 30 trams from Italy. | ITA+POL AGREED",
         "A Sudanese mission is negotiating with the Austrian company Donauwerk. | AUT+SDN NEGOTIATING",
         "The Greek navy selected the Dutch shipyard Zeehaven to build a ferry. | GRC+NLD AGREED",
+        "Peru has decided to buy six ferries from Greece. | GRC+PER AGREED",
+        "The Danish firm Nordvik was selected by the Latvian navy to build a ferry. | DNK+LVA AGREED",
+        "Ghana has asked Norway to sell it six boats. | GHA+NOR PROPOSED",
+        "Norway said it would sell Ghana natural gas. | GHA+NOR AGREED",
+        "The Maltese firm Marvik has acquired a 40 percent stake in a Greek bank. | GRC+MLT SIGNED",
+        "Sweden will build two reactors in Ghana. | GHA+SWE AGREED",
         "There is a proposal by a Danish firm to supply Ghana with turbines. | DNK+GHA PROPOSED",
       })
   void readsPurchasesAndSales(String text, String expected) {
@@ -84,6 +90,9 @@ class CommitmentsTest {
         "Gabon has asked Belgium for a loan. | BEL+GAB PROPOSED",
         "Gabon had been granted a loan by Belgian banks. | BEL+GAB AGREED",
         "Oman and Nepal discussed establishing a standing commission. | NPL+OMN NEGOTIATING",
+        "Ghana will provide loans of $5 million to Togo. | GHA+TGO AGREED",
+        "Ghana withdrew from the OECD in 2004. | GHA+IGO:OECD TERMINATED",
+        "Ghana was admitted to the United Nations in 1957. | GHA+UNO IN_FORCE",
         "Malta cancelled the purchase of two ferries from Greece. | GRC+MLT TERMINATED",
       })
   void readsPledgesLoansAndAid(String text, String expected) {

@@ -70,7 +70,7 @@ final class CommitmentParties {
     }
     Organisation other = null;
     if (!isComplete(mention, acting) && roll.found().size() == acting.size()) {
-      other = otherSide.find(roll, mention, acting);
+      other = otherSide.find(roll, mention, acting, doer != null && acting.isEmpty());
     }
     if (roll.found().size() < 2) {
       for (Phrase party : mention.all("party")) {
@@ -107,12 +107,8 @@ final class CommitmentParties {
     } else if (sides && !roll.found().isEmpty()) {
       CountryCode voice = story.voice();
       boolean own = voice != null && !roll.found().contains(voice);
-      roll.add(own ? voice : code(company));
+      roll.add(own ? voice : CompanyNames.code(company));
     }
-  }
-
-  private static CountryCode code(Organisation company) {
-    return CountryCode.of("ORG:" + company.name().replace('\n', ' '));
   }
 
   /**
@@ -139,7 +135,7 @@ final class CommitmentParties {
     } else if (story.topic() != null && !roll.found().contains(story.topic())) {
       roll.add(story.topic());
     } else if (sale && protagonist != null) {
-      roll.add(code(protagonist));
+      roll.add(CompanyNames.code(protagonist));
     }
   }
 }

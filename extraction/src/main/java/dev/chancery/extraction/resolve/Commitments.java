@@ -16,6 +16,9 @@ final class Commitments {
 
   private static final Set<String> RELATIVES = Set.of("which", "whereby");
 
+  /** Words between "under" and the noun: "under a five million dollar contract". */
+  private static final int WIDEST_UNDER = 5;
+
   private static final int DAYS_OF_A_MONTH = 31;
 
   private Commitments() {}
@@ -44,12 +47,22 @@ final class Commitments {
   private static boolean isTerm(Phrases phrases, int verb) {
     boolean relative = false;
     for (int i = verb - 1; i >= 0; i--) {
-      Phrase phrase = phrases.at(i);
-      if (phrase instanceof Instrument) {
-        String before = phrases.sentence().word(phrase.from() - 1);
-        return relative && phrase.to() < verb - 1 || before.equals("under");
+      if (phrases.at(i) instanceof Instrument instrument) {
+        return relative && instrument.to() < verb - 1
+            || instrument.definite()
+            || isUnder(phrases, instrument.from());
       }
       relative |= RELATIVES.contains(phrases.sentence().word(i));
+    }
+    return false;
+  }
+
+  /** "under a $5 million contract": also where a sum stands between. */
+  private static boolean isUnder(Phrases phrases, int noun) {
+    for (int i = noun - 1; i >= noun - WIDEST_UNDER; i--) {
+      if (phrases.sentence().word(i).equals("under")) {
+        return true;
+      }
     }
     return false;
   }

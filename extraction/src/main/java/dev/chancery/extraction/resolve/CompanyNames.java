@@ -1,5 +1,6 @@
 package dev.chancery.extraction.resolve;
 
+import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Organisation;
 import dev.chancery.extraction.span.Phrases;
@@ -17,8 +18,8 @@ final class CompanyNames {
   private static final Set<String> OFFICES =
       WordSet.of(
           """
-          academy administration agency association authority bureau commission committee council
-          department foundation government institute ministry office parliament senate university
+          academy administration agency association authority bureau commission committee congress council
+          court department foundation government institute ministry office parliament senate university
           """);
 
   /** Nouns that look like a company's name where they open a sentence. */
@@ -30,7 +31,7 @@ final class CompanyNames {
           """);
 
   /** So often a text names the company that it is about. */
-  private static final int PROTAGONIST = 4;
+  private static final int PROTAGONIST = 3;
 
   private CompanyNames() {}
 
@@ -48,6 +49,11 @@ final class CompanyNames {
     String name = organisation.name();
     return !name.equals(name.toUpperCase(Locale.ROOT))
         && Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\s+")).noneMatch(OFFICES::contains);
+  }
+
+  /** A company as a party: by its name. */
+  static CountryCode code(Organisation company) {
+    return CountryCode.of("ORG:" + company.name().replace('\n', ' '));
   }
 
   /** The company of no told country that a text is about, null where it names none often. */

@@ -50,18 +50,20 @@ final class OtherSide {
   }
 
   /**
-   * Adds the first country behind the verb that is no doer, two of them where no doer is known.
+   * Adds the first country behind the verb that is no doer.
    *
+   * @param both whether two of them are bound, since whoever acts only speaks for them
    * @return the first company of no told country that stands there, null where none does
    */
-  Organisation find(PartyRoll roll, Mention mention, Set<CountryCode> doers) {
+  Organisation find(PartyRoll roll, Mention mention, Set<CountryCode> doers, boolean both) {
     Phrases phrases = mention.phrases();
     Sentence sentence = phrases.sentence();
     boolean site = "party".equals(mention.setting("site"));
     boolean clause = sentence.word(mention.triggerTo()).equals("that");
     Organisation company = null;
+    int enough = doers.size() + (both ? 2 : 1);
     int i = clause ? mention.to() : mention.triggerTo();
-    for (int n = 0; n < WIDEST_OBJECT && i < sentence.size() && roll.found().size() < 2; n++) {
+    for (int n = 0; n < WIDEST_OBJECT && i < sentence.size() && roll.found().size() < enough; n++) {
       if (CLAUSE_ENDS.contains(sentence.word(i)) || endsObject(phrases, i)) {
         return company;
       }
