@@ -17,6 +17,8 @@ import java.util.List;
  */
 record Query(String sql) {
 
+  private static final String NO_RIGHT = "42501";
+
   /**
    * Writes the rows of each statement that has some.
    *
@@ -32,10 +34,17 @@ record Query(String sql) {
         rows = statement.getMoreResults();
       }
     } catch (SQLException e) {
-      throw new IllegalArgumentException(e.getMessage().replaceAll("\\s+", " ").strip(), e);
+      throw new IllegalArgumentException(words(e), e);
     } catch (IOException e) {
       throw new UncheckedIOException("rows cannot be written", e);
     }
+  }
+
+  private static String words(SQLException refusal) {
+    String words = refusal.getMessage().replaceAll("\\s+", " ").strip();
+    return NO_RIGHT.equals(refusal.getSQLState())
+        ? words + "; what can be read are views, as report_visit and report_document"
+        : words;
   }
 
   private static void write(ResultSet rows, RowWriter writer) throws SQLException, IOException {

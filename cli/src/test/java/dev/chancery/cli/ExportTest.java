@@ -210,6 +210,17 @@ class ExportTest {
   }
 
   @Test
+  void whoAsksATableIsSentToTheViews() {
+    assertThat(CommandLineRun.in(project, "sql", "SELECT * FROM document"))
+        .isEqualTo(
+            new CommandLineRun(
+                1,
+                "",
+                "chancery: ERROR: permission denied for table document; what can be read are views,"
+                    + " as report_visit and report_document\n"));
+  }
+
+  @Test
   void whatIsMisunderstoodIsSaidInALine() {
     assertMisunderstood(
         "unknown country 'Perru'; did you mean Peru (PER)? Else write an ISO code (RUS, RU) or an"
