@@ -163,7 +163,9 @@ final class Allegiance {
     List<CountryCode> out = new ArrayList<>();
     for (Phrase phrase : phrases.all()) {
       CountryCode country =
-          phrase instanceof Phrase.Place || phrase instanceof Phrase.Nationality
+          phrase instanceof Phrase.Place
+                  || phrase instanceof Phrase.Nationality
+                  || phrase instanceof Phrase.Organisation
               ? story.cast().country(phrase)
               : null;
       if (country != null

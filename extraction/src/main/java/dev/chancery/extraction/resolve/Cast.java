@@ -36,7 +36,7 @@ final class Cast {
   private static final Figure AMBIGUOUS = new Figure("", null, null, false);
 
   /** Who speaks of others: "he" is whom they speak of. */
-  private static final String SPOKESMAN = "Spokesman";
+  static final String SPOKESMAN = "Spokesman";
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any");
 
@@ -61,10 +61,17 @@ final class Cast {
 
   private final List<Phrases> sentences = new ArrayList<>();
 
-  /** Reads the sentences in order and links every person. */
-  Cast(List<Phrases> found) {
+  /**
+   * Reads the sentences in order and links every person.
+   *
+   * @param plainNames whether people are called by their bare surnames, as in cables
+   */
+  Cast(List<Phrases> found, boolean plainNames) {
     learnNames(found, true);
     learnNames(found, false);
+    if (plainNames) {
+      PlainNames.in(found).forEach(this::learn);
+    }
     for (Figure figure : bySurname.values()) {
       if (figure.role() != null && figure.country() == null) {
         ofNoCountry.merge(figure.role(), figure, this::moreOftenNamed);

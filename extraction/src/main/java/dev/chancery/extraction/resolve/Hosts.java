@@ -10,15 +10,20 @@ import java.util.List;
 /** Where a trip goes, by the words of a mention or, where they leave it out, by those before. */
 final class Hosts {
 
-  /** Words between a stop and its time: "Chile on May 3". */
-  private static final int WORDS_TO_TIME = 1;
+  /** Words between a stop and its time: "Chile, on May 3". */
+  private static final int WORDS_TO_TIME = 2;
+
+  /** Words between the last two stops of a tour: ", and". */
+  private static final int WORDS_BETWEEN_STOPS = 2;
 
   private static final int SENTENCES_BACK = 1;
 
   private final Story story;
+  private final Itinerary itinerary;
 
-  Hosts(Story story) {
+  Hosts(Story story, Itinerary itinerary) {
     this.story = story;
+    this.itinerary = itinerary;
   }
 
   /**
@@ -48,6 +53,9 @@ final class Hosts {
 
   private static Phrase.When timeOf(Mention mention, Phrase place) {
     for (int i = place.to(); i <= place.to() + WORDS_TO_TIME; i++) {
+      if (mention.phrases().at(i) instanceof Phrase.Place) {
+        return null;
+      }
       if (mention.phrases().at(i) instanceof Phrase.When when) {
         return isOfTheLastAlone(mention, place) ? null : when;
       }
@@ -60,7 +68,7 @@ final class Hosts {
     List<Phrase> places = mention.all("host");
     int last = places.size() - 1;
     return place == places.get(last)
-        && places.get(last - 1).to() + WORDS_TO_TIME + 1 >= place.from();
+        && places.get(last - 1).to() + WORDS_BETWEEN_STOPS >= place.from();
   }
 
   List<Host> of(Mention mention, Phrase visitor) {
@@ -72,6 +80,11 @@ final class Hosts {
     String fixed = mention.setting("host");
     if (receiving == null && "context".equals(fixed)) {
       CountryCode own = story.cast().country(visitor);
+      receiving =
+          story.placeBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK, own);
+      if (receiving == null) {
+        receiving = itinerary.lastHost(own);
+      }
       for (CountryCode country :
           story.countriesBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK)) {
         if (receiving == null && !country.equals(own)) {
@@ -89,8 +102,7 @@ final class Hosts {
    * else null.
    */
   Host here(Mention mention) {
-    boolean onTheSpot =
-        story.document().genre() == Genre.NEWS || story.document().genre() == Genre.CABLE;
+    boolean onTheSpot = story.document().genre() == Genre.NEWS;
     return onTheSpot && "here".equals(mention.setting("host")) && story.here() != null
         ? new Host(story.here().country(), story.here().name(), null)
         : null;

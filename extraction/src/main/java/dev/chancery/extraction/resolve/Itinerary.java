@@ -17,6 +17,12 @@ final class Itinerary {
     trips.add(trip);
   }
 
+  /** Where the last trip told goes, unless to this country; else null. */
+  CountryCode lastHost(CountryCode not) {
+    CountryCode host = trips.isEmpty() ? null : trips.get(trips.size() - 1).host();
+    return host == null || host.equals(not) ? null : host;
+  }
+
   /**
    * A further telling of a trip that names no host: it joins the visitor's last trip.
    *

@@ -50,7 +50,7 @@ final class Story {
     this.document = document;
     this.here = here;
     this.layout = layout;
-    this.cast = new Cast(found);
+    this.cast = new Cast(found, document.genre() == Genre.CABLE);
     this.sentences = cast.sentences();
     this.yearBefore = new int[found.size()];
     int year = 0;
@@ -68,6 +68,12 @@ final class Story {
             && phrase instanceof Phrase.Place place
             && place.kind() == Phrase.PlaceKind.METONYM) {
           seats.merge(country, 1, Integer::sum);
+        }
+        if (phrase instanceof Phrase.Person person
+            && person.country() != null
+            && Cast.SPOKESMAN.equals(person.role())) {
+          // "White House Press Secretary Ana Ruiz"
+          seats.merge(person.country(), 1, Integer::sum);
         }
         if (country != null && country.isThreeLetters()) {
           mentions.merge(country, 1, Integer::sum);
@@ -172,7 +178,9 @@ final class Story {
     Set<CountryCode> others = new HashSet<>();
     for (Phrases phrases : sentences) {
       for (Phrase phrase : phrases.all()) {
-        if (phrase instanceof Phrase.Person && cast.country(phrase) != null) {
+        if (phrase instanceof Phrase.Person person
+            && cast.country(phrase) != null
+            && !Cast.SPOKESMAN.equals(person.role())) {
           others.add(cast.country(phrase));
         }
       }
@@ -341,6 +349,28 @@ final class Story {
   private static boolean isFormer(Phrases phrases, Phrase phrase) {
     return phrases.sentence().word(phrase.from() - 1).equals("former")
         && phrase instanceof Phrase.Nationality;
+  }
+
+  /**
+   * The country of the nearest place before a token, in its sentence or in those before; null where
+   * none is named.
+   *
+   * @param not a country that it cannot be, or null
+   */
+  CountryCode placeBefore(Phrases phrases, int token, int sentencesBack, CountryCode not) {
+    int index = phrases.sentence().index();
+    for (int s = index; s >= Math.max(0, index - sentencesBack); s--) {
+      List<Phrase> all = sentences.get(s).all();
+      for (int k = all.size() - 1; k >= 0; k--) {
+        if ((s < index || all.get(k).from() < token)
+            && all.get(k) instanceof Phrase.Place place
+            && place.isSomewhere()
+            && !place.country().equals(not)) {
+          return place.country();
+        }
+      }
+    }
+    return null;
   }
 
   /** The countries that a sentence and then those before it name, nearest first, each once. */

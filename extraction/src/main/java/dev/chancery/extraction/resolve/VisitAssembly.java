@@ -6,6 +6,7 @@ import dev.chancery.contracts.event.Visit;
 import dev.chancery.contracts.event.VisitKind;
 import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.lexicon.Successions;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ final class VisitAssembly {
           "Spokesman",
           "Permanent Representative");
 
+  private static final Successions SUCCESSIONS = Successions.standard();
+
   private static final Set<String> CARRIERS = Set.of("airline", "airlines", "airways", "lines");
 
   private static final CountryCode SEAT_OF_THE_UNION = CountryCode.of("BEL");
@@ -68,7 +71,7 @@ final class VisitAssembly {
     this.engine = engine;
     this.travellers = new Travellers(story);
     this.allegiance = new Allegiance(story);
-    this.hosts = new Hosts(story);
+    this.hosts = new Hosts(story, itinerary);
   }
 
   /** Takes in a mention. */
@@ -105,7 +108,7 @@ final class VisitAssembly {
     }
     for (Phrase visitor : visitors) {
       CountryCode own = country(mention, visitor, story.cast().of(visitor));
-      boolean follows = own == null ? !leading.isEmpty() : !leading.add(own);
+      boolean follows = own == null ? visitor != visitors.get(0) : !leading.add(own);
       resolve(mention, outlook, visitor, follows);
     }
   }
@@ -191,7 +194,7 @@ final class VisitAssembly {
             figure,
             Travellers.words(visitor, figure),
             country,
-            host.country(),
+            then(host.country(), telling.date()),
             country == null ? UNSURE : told(visitor, mention) == null ? FILLED : confidence);
     Trip trip = itinerary.known(told, telling);
     if (trip == null) {
@@ -211,6 +214,11 @@ final class VisitAssembly {
   private static boolean isCarrier(Phrase.Organisation organisation) {
     String[] words = organisation.name().toLowerCase(Locale.ROOT).split(" ");
     return CARRIERS.contains(words[words.length - 1]);
+  }
+
+  /** Who went to Moscow in 1989 went to the Soviet Union, whenever that is told. */
+  private static CountryCode then(CountryCode host, ReducedDate date) {
+    return date == null ? host : SUCCESSIONS.then(host, date.latest().getYear());
   }
 
   private static boolean isAtItsSeat(CountryCode country, Hosts.Host host) {

@@ -253,6 +253,9 @@ public final class Pattern {
         return coordinated;
       }
       int i = after;
+      if (phrases.sentence().word(i).equals(",")) {
+        i++;
+      }
       if (TIME_WORDS.contains(phrases.sentence().word(i))) {
         i++;
       }

@@ -88,6 +88,14 @@ final class PersonFinder {
           visits vows wants warns welcomes wins wraps
           """);
 
+  /** Verbs behind an office in a report all in capitals, beside those in "-ed". */
+  private static final Set<String> VERBS_OF_REPORTS =
+      WordSet.of(
+          """
+          already began came does felt gave held himself indicated knew left made met now paid
+          saw sent spoke stood thought told too took went
+          """);
+
   /** Words of the longest role that is worth looking back for. */
   private static final int LONGEST_ROLE = 5;
 
@@ -220,7 +228,7 @@ final class PersonFinder {
     if (complement.to() == i || !isComma(nameFrom)) {
       nameFrom = skipTitles(nameFrom);
     }
-    int end = plural ? nameFrom : name(nameFrom);
+    int end = plural ? nameFrom : words.sentence().capitals() ? surname(nameFrom) : name(nameFrom);
     if (end > nameFrom) {
       int of = country == null ? behindCountry(end) : end;
       Person person =
@@ -467,6 +475,30 @@ final class PersonFinder {
       end = named;
     }
     return new Complement(end, country);
+  }
+
+  /**
+   * Index behind a surname in a text all in capitals: a word behind an office that no lexicon knows
+   * and that is no verb.
+   */
+  private int surname(int i) {
+    if (i >= words.size()) {
+      return i;
+    }
+    String word = words.word(i);
+    boolean known =
+        Marked.isFunctionWord(word)
+            || HEADLINE_VERBS.contains(word)
+            || VERBS_OF_REPORTS.contains(word)
+            || NO_NAME.contains(word)
+            || OrganisationFinder.isHead(word)
+            || word.endsWith("ed")
+            || word.endsWith("ing")
+            || words.geographic(i) != null
+            || words.term(i, Category.NATIONALITY) != null
+            || words.term(i, Category.ROLE) != null;
+    boolean name = words.token(i).isWord() && !words.token(i).is("'s") && word.length() > 2;
+    return name && !known ? i + 1 : i;
   }
 
   /** Index behind the name that starts here, the index itself where none does. */
