@@ -9,7 +9,6 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
-import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
@@ -25,16 +24,6 @@ final class AgreementAssembly {
   private static final int GOVERNING_REACH = 5;
 
   private static final Set<String> ARTICLES = WordSet.of("a an its the their these this that");
-
-  private static final Set<String> SPORTS =
-      WordSet.of(
-          """
-          championship club clubs coach cup defender fans fixture goalkeeper goals league
-          matches midfielder player players playoffs season striker tournament
-          """);
-
-  /** So many different words of sport make a sports story, whose contracts bind no countries. */
-  private static final int SPORTS_STORY = 4;
 
   private final Story story;
   private final Quotes quotes;
@@ -53,19 +42,7 @@ final class AgreementAssembly {
     this.engine = engine;
     this.parties = new AgreementParties(story);
     this.commitments = new CommitmentParties(story, parties);
-    this.sports = isSportsStory(story);
-  }
-
-  private static boolean isSportsStory(Story story) {
-    Set<String> words = new HashSet<>();
-    for (Phrases phrases : story.sentences()) {
-      for (Token token : phrases.sentence().tokens()) {
-        if (SPORTS.contains(token.lower())) {
-          words.add(token.lower());
-        }
-      }
-    }
-    return words.size() >= SPORTS_STORY;
+    this.sports = Sport.isTold(story.sentences());
   }
 
   void add(Mention mention) {

@@ -87,6 +87,10 @@ final class Allegiance {
                     || place.kind() == Phrase.PlaceKind.METONYM));
   }
 
+  static boolean isOfACompany(Figure figure) {
+    return OF_A_COMPANY.contains(figure.role());
+  }
+
   /** Whether the text says by whose government somebody is sent, or speaks for one itself. */
   boolean isTold(Figure figure) {
     return byGovernment.containsKey(figure) || isRelease() || post() != null;

@@ -13,7 +13,7 @@ enum Drop {
   RESIDENT("whoever is posted there has not travelled"),
   NO_INSTRUMENT_MADE("the words make, change or end no agreement"),
   TERM("it is part of an instrument or act that is told already"),
-  SPORTS("contracts of sport bind no countries"),
+  SPORTS("a story of sport, whose contracts and tours are no affairs of state"),
   PARTIES_UNKNOWN("the parties are not told, or only one of two"),
   UNSPECIFIC("agreements in general, none in particular"),
   NO_FIGURE("no amount or percentage belongs to the word"),

@@ -48,7 +48,7 @@ final class Itinerary {
   Trip known(Trip told, Trip.Telling telling) {
     for (Trip trip : trips) {
       if (trip.host().equals(told.host())
-          && trip.isCompatible(telling.status(), telling.date())
+          && trip.isCompatible(telling)
           && (isSameVisitor(trip, told)
               || isHeadlineOf(trip, told)
               || isGeneral(trip, told)

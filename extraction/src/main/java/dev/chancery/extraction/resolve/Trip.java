@@ -23,6 +23,9 @@ final class Trip {
 
   private static final int MOST_QUOTES = 4;
 
+  /** Two days of one trip may lie so far apart. */
+  private static final int SLACK_DAYS = 2;
+
   /** What a delegation is called once it is known. */
   private static final Set<String> GENERAL =
       WordSet.of("delegation group leaders mission officials party team");
@@ -61,6 +64,7 @@ final class Trip {
    * @param status null where it does not tell
    * @param date null where it does not tell
    * @param kind null where it does not tell
+   * @param timed whether it has a time of its own, even one that cannot be placed
    * @param tour whether it speaks of several countries at once
    * @param headline whether it stands in the first sentence
    */
@@ -69,6 +73,7 @@ final class Trip {
       ReducedDate date,
       VisitKind kind,
       Evidence quote,
+      boolean timed,
       boolean tour,
       boolean headline) {}
 
@@ -166,9 +171,14 @@ final class Trip {
     }
   }
 
-  /** Whether the trip can be the one that a mention with this status and date tells of. */
-  boolean isCompatible(VisitStatus other, ReducedDate date) {
-    if (date != null && start != null && !date.overlaps(window())) {
+  /**
+   * Whether the trip can be the one that a mention tells of: at about the same time, and not now past
+   * and now ahead where the mention has a time of its own.
+   */
+  boolean isCompatible(Telling telling) {
+    ReducedDate date = telling.date();
+    VisitStatus other = telling.status();
+    if (date != null && start != null && !isNear(date)) {
       return false;
     }
     return status == null
@@ -177,7 +187,14 @@ final class Trip {
         || status == VisitStatus.ONGOING && date == null
         || other == VisitStatus.CANCELLED
         || status == VisitStatus.CANCELLED
+        || !telling.timed()
         || date != null && start != null;
+  }
+
+  private boolean isNear(ReducedDate date) {
+    ReducedDate window = window();
+    return !date.earliest().minusDays(SLACK_DAYS).isAfter(window.latest())
+        && !window.earliest().minusDays(SLACK_DAYS).isAfter(date.latest());
   }
 
   private static boolean isAhead(VisitStatus status) {

@@ -60,6 +60,7 @@ final class VisitAssembly {
   private final Travellers travellers;
   private final Allegiance allegiance;
   private final Hosts hosts;
+  private final boolean sport;
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<CountryCode> hostsOfTheUnknown = new LinkedHashSet<>();
   private final Itinerary itinerary = new Itinerary();
@@ -72,6 +73,7 @@ final class VisitAssembly {
     this.travellers = new Travellers(story);
     this.allegiance = new Allegiance(story);
     this.hosts = new Hosts(story, itinerary);
+    this.sport = Sport.isTold(story.sentences());
   }
 
   /** Takes in a mention. */
@@ -154,6 +156,7 @@ final class VisitAssembly {
         date,
         kind(mention),
         quotes.of(mention),
+        when != null,
         stops > 1 && own == null,
         mention.phrases().sentence().index() == 0);
   }
@@ -249,6 +252,9 @@ final class VisitAssembly {
     }
     if (host.country().equals(country) || isAtItsSeat(country, host)) {
       return Drop.AT_HOME;
+    }
+    if (sport && (figure == null || figure.role() == null || Allegiance.isOfACompany(figure))) {
+      return Drop.SPORTS;
     }
     if (visitor instanceof Phrase.Organisation organisation && isCarrier(organisation)) {
       return Drop.CARRIER;

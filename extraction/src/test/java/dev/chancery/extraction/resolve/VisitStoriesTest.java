@@ -9,6 +9,7 @@ import dev.chancery.extraction.RuleEngine;
 import dev.chancery.extraction.document.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,6 +101,76 @@ class VisitStoriesTest {
       })
   void findsNoVisitWhereNobodyTravels(String text) {
     assertThat(visits(text, Genre.OTHER)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya's government says President Moses Oduya will visit Oslo. Peru and Chile are glad, Peru most.|KEN>NOR",
+        "Kenyan officials say Foreign Minister Moses Oduya left for Peru.|KEN>PER",
+        "Chile holds talks. Chile's embassy says so. Trade Minister Ana Ruiz flew to Kenya.|CHL>KEN",
+        "The firm is from Chile. Chief Executive Officer Ana Ruiz flew to Kenya.|null>KEN",
+      })
+  void fillsTheCountryOfAnOfficeFromTheGovernmentThatSpeaksOrFromNearby(String text, String way) {
+    assertThat(ways(text)).containsExactly(way);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chilean Vice President Ana Ruiz led a delegation of officials on a visit to Kenya.|Ana Ruiz CHL>KEN",
+        "Talks followed a visit to Kenya by a Chilean delegation headed by Ana Ruiz.|Ana Ruiz CHL>KEN",
+        "Chilean President Ana Ruiz met with King Olav during a visit to Norway.|Ana Ruiz CHL>NOR",
+        "The visit of the Chilean leaders to Kenya ended. Ana Ruiz was greeted in Nairobi.|Ana Ruiz CHL>KEN",
+        "Kenya will receive Chilean President Ana Ruiz and Chilean First Lady Eva Paz.|Ana Ruiz CHL>KEN",
+      })
+  void namesWhoeverLeads(String text, String trip) {
+    assertThat(trips(text)).containsExactly(trip);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chilean President Ana Ruiz will visit Lima, Peru; Nairobi, Kenya; and Oslo, Norway.|CHL>PER CHL>KEN CHL>NOR",
+        "Officials from Chile and Norway want a deal. They met for two days in Nairobi.|CHL>KEN NOR>KEN",
+        "Chilean President Ana Ruiz will travel to Oslo, where she will hold talks with Kenyan President Moses Oduya.|CHL>NOR KEN>NOR",
+        "Chilean President Ana Ruiz arrived in Lima. During a visit by Kenyan ministers Peru signed.|CHL>PER KEN>PER",
+      })
+  void findsEveryoneWhoMeetsAbroad(String text, String pairs) {
+    assertThat(ways(text)).containsExactlyInAnyOrder(pairs.split(" "));
+  }
+
+  @Test
+  void givesEachStopOfATourItsOwnTime() {
+    List<Visit> visits =
+        visits(
+            "Chilean President Ana Ruiz will visit Kenya on 3 May 2004, Norway on 5 May 2004 and"
+                + " Peru on 7 May 2004.",
+            Genre.OTHER);
+    assertThat(visits)
+        .extracting(visit -> visit.hostCountry() + " " + visit.start())
+        .containsExactlyInAnyOrder("KEN 2004-05-03", "NOR 2004-05-05", "PER 2004-05-07");
+  }
+
+  @Test
+  void takesAnEarlierMoscowForTheSovietUnion() {
+    assertThat(ways("Chilean President Ana Ruiz visited Moscow in May 1985."))
+        .containsExactly("CHL>SUN");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A second visit to Kenya by Oduyo would help, and Oduyo thought so.|Oduyo null>KEN",
+        "PRESIDENT ODUYO OF PERU WILL VISIT KENYA NEXT WEEK FOR TALKS ON TRADE.|ODUYO PER>KEN",
+      })
+  void knowsPeopleOfCablesByTheirBareSurnames(String text, String trip) {
+    assertThat(visits(text, Genre.CABLE).stream().map(v -> v.visitor() + " " + way(v)))
+        .containsExactly(trip);
   }
 
   private static List<String> trips(String text) {

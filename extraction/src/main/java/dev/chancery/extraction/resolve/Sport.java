@@ -1,0 +1,37 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells stories of sport, whose contracts bind no countries and whose tours are no visits. */
+final class Sport {
+
+  private static final Set<String> WORDS =
+      WordSet.of(
+          """
+          all-rounder batsman batsmen batter bowler championship club clubs coach cricket cup
+          defender fans fixture football goalkeeper goals innings league matches midfielder player
+          players playoffs rugby season soccer squad striker tournament wicket wickets
+          """);
+
+  /** So many different words of sport make a sports story. */
+  private static final int SPORTS_STORY = 4;
+
+  private Sport() {}
+
+  static boolean isTold(List<Phrases> sentences) {
+    Set<String> words = new HashSet<>();
+    for (Phrases phrases : sentences) {
+      for (Token token : phrases.sentence().tokens()) {
+        if (WORDS.contains(token.lower())) {
+          words.add(token.lower());
+        }
+      }
+    }
+    return words.size() >= SPORTS_STORY;
+  }
+}
