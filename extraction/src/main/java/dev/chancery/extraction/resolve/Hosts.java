@@ -80,8 +80,7 @@ final class Hosts {
     String fixed = mention.setting("host");
     if (receiving == null && "context".equals(fixed)) {
       CountryCode own = story.cast().country(visitor);
-      receiving =
-          story.placeBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK, own);
+      receiving = story.placeBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK, own);
       if (receiving == null) {
         receiving = itinerary.lastHost(own);
       }

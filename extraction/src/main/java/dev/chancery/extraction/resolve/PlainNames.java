@@ -27,7 +27,8 @@ final class PlainNames {
           """);
 
   private static final Set<String> DOINGS =
-      WordSet.of("arrival departure journey stay talk talks tour travel trip view views visit visits");
+      WordSet.of(
+          "arrival departure journey stay talk talks tour travel trip view views visit visits");
 
   private static final Set<String> LED = Set.of("headed", "led", "accompanied");
 
@@ -76,6 +77,6 @@ final class PlainNames {
         phrases.sentence().word(by).equals("by") && LED.contains(phrases.sentence().word(by - 1));
     return leads
         || BY.contains(phrases.sentence().word(by))
-        && DOINGS.contains(phrases.sentence().word(by - 1));
+            && DOINGS.contains(phrases.sentence().word(by - 1));
   }
 }

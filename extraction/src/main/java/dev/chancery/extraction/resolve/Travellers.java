@@ -46,7 +46,9 @@ final class Travellers {
       Phrase subject = subject(mention);
       return subject == null ? List.of() : List.of(subject);
     }
-    if (isParticiple(mention) || isMetByTheTraveller(mention, captured)) {
+    if (isParticiple(mention)
+        || isMetByTheTraveller(mention, captured)
+        || isTold(mention, captured.get(0))) {
       Phrase subject = first(mention);
       captured = subject == null ? captured : List.of(subject);
     }
@@ -134,6 +136,13 @@ final class Travellers {
         mention.phrases().sentence().word(with).equals("with")
             || MET.contains(mention.phrases().sentence().word(with));
     return met && isDuring(mention, last.to());
+  }
+
+  /** "Ruiz will travel to Peru, the spokesman said." */
+  private static boolean isTold(Mention mention, Phrase visitor) {
+    return visitor instanceof Phrase.Person person
+        && Cast.SPOKESMAN.equals(person.role())
+        && visitor.from() > mention.triggerFrom();
   }
 
   private static boolean isDuring(Mention mention, int from) {

@@ -172,8 +172,8 @@ final class Trip {
   }
 
   /**
-   * Whether the trip can be the one that a mention tells of: at about the same time, and not now past
-   * and now ahead where the mention has a time of its own.
+   * Whether the trip can be the one that a mention tells of: at about the same time, and not now
+   * past and now ahead where the mention has a time of its own.
    */
   boolean isCompatible(Telling telling) {
     ReducedDate date = telling.date();
