@@ -227,6 +227,36 @@ class InstrumentsTest {
   }
 
   @Test
+  void goesOnWithTheSidesOfTheTreatyJustTold() {
+    assertThat(
+            told(
+                "In May 1923 Peru and Chile signed a customs treaty that pleased all the traders. A"
+                    + " trade agreement was signed in Lima in March 1938."))
+        .containsExactly("CHL+PER TREATY SIGNED 1923-05", "CHL+PER AGREEMENT SIGNED 1938-03");
+  }
+
+  @Test
+  void takesBrusselsForTheUnionWhereTheUnionIsNamed() {
+    assertThat(
+            told(
+                "On its way to EU membership Serbia signed a trade agreement with Brussels in 2004."))
+        .containsExactly("EUE+SRB AGREEMENT SIGNED 2004");
+  }
+
+  @Test
+  void joinsATitleWithTheInstrumentThatTheTextBeginsWith() {
+    assertThat(
+            told(
+                """
+                Norway wins Polish frigate contract
+
+                OSLO, May 3, 2004. Norway won a contract with Poland on Monday for the delivery of
+                six ships of war to the Polish navy.
+                """))
+        .hasSize(1);
+  }
+
+  @Test
   void takesTheWriterForTheOtherSideOfOurAgreements() {
     assertThat(
             told(

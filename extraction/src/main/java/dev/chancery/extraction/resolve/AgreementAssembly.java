@@ -66,7 +66,8 @@ final class AgreementAssembly {
     if ((byNoun || dependent) && memory.knows(instrument)) {
       return;
     }
-    AgreementTelling telling = telling(mention, instrument, stage, outlook, byNoun);
+    AgreementTelling telling =
+        withSides(telling(mention, instrument, stage, outlook, byNoun), mention, instrument);
     if (isPart(mention)) {
       tellPart(telling, mention);
       return;
@@ -91,6 +92,20 @@ final class AgreementAssembly {
         tell(alone ? own.with(telling.parties()) : own, mention, other);
       }
     }
+  }
+
+  /** "A trade agreement was signed in 1938": between those of the treaty told just before. */
+  private AgreementTelling withSides(
+      AgreementTelling telling, Mention mention, Instrument instrument) {
+    boolean open =
+        instrument != null
+            && !telling.definite()
+            && !telling.plural()
+            && !telling.byNoun()
+            && mention.setting("grammar") == null
+            && telling.parties().all().isEmpty();
+    AgreementParties.Parties sides = open ? memory.sidesBefore(telling) : null;
+    return sides == null ? telling : telling.with(sides);
   }
 
   private void tellPart(AgreementTelling telling, Mention mention) {

@@ -102,11 +102,16 @@ final class AgreementDraft {
     return sameParties(telling)
         && AgreementKinds.alike(telling.kind(), kind)
         && (shareTopic(telling)
-            || bare && first.inLead() && telling.near(first)
+            || (bare || isOnlyTitle() && telling.kind() == kind) && first.inLead() && telling.near(first)
             || telling.topics().isEmpty()
                 && !telling.plural()
                 && AgreementKinds.isGeneric(telling.kind()))
         && !isOtherDay(telling);
+  }
+
+  /** A title tells in other words what the text begins with. */
+  private boolean isOnlyTitle() {
+    return first.sentence() == 0 && evidence.size() == 1;
   }
 
   private boolean sameParties(AgreementTelling telling) {
@@ -152,6 +157,11 @@ final class AgreementDraft {
   private boolean shareTopic(AgreementTelling telling) {
     long shared = telling.topics().stream().filter(topics::contains).count();
     return shared > 0 && shared * 2 >= Math.min(telling.topics().size(), topics.size());
+  }
+
+  /** Whether the text names two sides or more. */
+  boolean isBetweenTold() {
+    return partiesTold;
   }
 
   /** Number of instruments, null where it is not told. */

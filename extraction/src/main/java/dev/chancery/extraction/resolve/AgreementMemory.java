@@ -38,6 +38,16 @@ final class AgreementMemory {
   private boolean lastByAct;
   private final InstrumentList list = new InstrumentList();
 
+  /**
+   * The two sides of the instrument told just before, which one that names none shares with it:
+   * "It was replaced by a trade agreement"; null where it has not two.
+   */
+  AgreementParties.Parties sidesBefore(AgreementTelling telling) {
+    boolean near = last != null && telling.sentence() - lastSentence <= PRONOUN_REACH;
+    AgreementParties.Parties sides = near ? last.sum().parties() : null;
+    return sides != null && sides.all().size() == 2 && last.isBetweenTold() ? sides : null;
+  }
+
   /** The list of instruments that is being read. */
   InstrumentList list() {
     return list;
@@ -124,6 +134,9 @@ final class AgreementMemory {
 
   /** Keeps in mind that a telling was of a draft, and by which noun. */
   void keep(AgreementDraft draft, AgreementTelling telling, Instrument instrument) {
+    if (instrument == null && lastSentence == telling.sentence() && last != null) {
+      return;
+    }
     // In "signed a protocol to the treaty" the protocol is what "it" means afterwards.
     if (lastSentence != telling.sentence()) {
       lastBefore = last;

@@ -78,7 +78,7 @@ final class InstrumentList {
 
   /** Remembers a plural that later sentences may take apart: "they include", "the first". */
   void remember(AgreementDraft whole, AgreementTelling telling, Phrases phrases) {
-    if (!isOpen(phrases) && telling.plural() && telling.parties().all().size() > 1) {
+    if (!isOpen(phrases) && telling.plural() && (whole != null || telling.parties().all().size() > 1)) {
       plural = whole;
       pluralTelling = telling;
       pluralSentence = phrases.sentence().index();

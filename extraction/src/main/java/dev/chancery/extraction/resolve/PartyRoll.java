@@ -19,6 +19,8 @@ final class PartyRoll {
           holdings inc industries llc ltd limited motors partners plc sa systems technologies
           """);
 
+  private static final CountryCode SEAT_OF_UNION = CountryCode.of("BEL");
+
   private final Cast cast;
   private final Phrases phrases;
   private final Set<CountryCode> found = new LinkedHashSet<>();
@@ -79,7 +81,7 @@ final class PartyRoll {
     if (former && phrase instanceof Phrase.Nationality) {
       return false;
     }
-    CountryCode country = cast.country(phrase);
+    CountryCode country = isSeatOfUnion(phrase) ? CountryCode.EUROPEAN_UNION : cast.country(phrase);
     if (country != null) {
       found.add(country);
       return true;
@@ -89,6 +91,15 @@ final class PartyRoll {
       return true;
     }
     return false;
+  }
+
+  /** "progress towards EU membership and an agreement with Brussels": the Union is meant. */
+  private boolean isSeatOfUnion(Phrase phrase) {
+    return phrase instanceof Phrase.Place place
+        && place.kind() == Phrase.PlaceKind.CAPITAL
+        && place.country().equals(SEAT_OF_UNION)
+        && phrases.all().stream()
+            .anyMatch(other -> CountryCode.EUROPEAN_UNION.equals(cast.country(other)));
   }
 
   /** Whether a name says by itself that it is a company's. */

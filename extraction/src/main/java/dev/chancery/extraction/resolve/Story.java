@@ -117,7 +117,17 @@ final class Story {
 
   /** Whether no second country or body is named, so that the document tells of home affairs. */
   boolean namesOneCountry() {
-    return mentions.size() < 2;
+    CountryCode one = null;
+    for (Phrases phrases : sentences) {
+      for (Phrase phrase : phrases.all()) {
+        CountryCode country = cast.country(phrase);
+        if (country != null && one != null && !country.equals(one)) {
+          return false;
+        }
+        one = country == null ? one : country;
+      }
+    }
+    return true;
   }
 
   /** The country that the document speaks of most, null where it speaks of none. */

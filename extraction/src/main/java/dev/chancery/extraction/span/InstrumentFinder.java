@@ -29,38 +29,38 @@ final class InstrumentFinder {
   /** Words that end the way to the left: verbs that govern an instrument, and the like. */
   private static final Set<String> STOPS =
       WordSet.of(
-"""
-abandon abandoned abandoning accept accepted adopt adopted announce announced
-          announces announcing approve approved approves approving awarded awarding awards back
-          backed backs became become breach breached breaches breaching break breaking breaks
+          """
+          abandon abandoned abandoning accept accepted adopt adopted announce announced
+          announces announcing approve approved approves approving awarded awarding awards
+          backed backs became become breach breached breaches breaching breaking breaks
           bring bringing brings broke broken brokered brought call called calling cancel
           canceled cancelled cancelling clinch clinched close closed complete completed
           concerning conclude concluded concludes concluding consider considered considering
           create created criticised criticized defend defended denounce denounced denounces
           describe described describes discuss discussed discussing ditch ditched drafted
           drafting ended ending endorse endorsed endorses enforce enforced enforcing enter
-          entered establish established exchange exchanged exchanging expected extend extended
+          entered establish established exchanged exchanging expected extend extended
           finalise finalised finalising finalize finalized finalizes finalizing follow following
-          follows form formed fulfil fulfill gave get given gives got hail hailed hails hammered
+          follows formed fulfil fulfill gave get given gives got hail hailed hails hammered
           honor honored honour honoured implement implemented implementing implements include
           includes including initialed initialled initiate initiated initiates ink inked inking
-          inks issue issued issues issuing join joined joining joins keep keeping kept known
+          inks issued issues issuing joined joining joins keep keeping kept known
           launch launched launches launching law led like made make makes negotiate negotiated
           negotiates negotiating obtain obtained offered opened opening opens oppose opposed
           opposes pass passed passes passing place placed praise praised prepare prepared
           preparing produce produced produces producing propose proposed proposes proposing
           pursue pursuing put quit quits ratified ratifies ratify ratifying reach reached
           reaches reaching receive received reflected regarding reject rejected rejecting
-          rejects renew renewed renewing renews replaced replacing respect respected respecting
+          rejects renew renewed renewing renews replaced replacing respected respecting
           resume resumed resuming review reviewed revive revived reviving salvage salvaged save
           saved saving say says scrap scrapped scrapping seal sealed sealing seals secured
           secures securing see seek seeking send sent sign signal signalled signed signing signs
-          sought strike strikes striking struck studied study studying submit submitted
+          sought strike strikes striking struck studied submit submitted
           submitting support supported supporting supports suspend suspended suspending suspends
           terminate terminated terminates terminating transmit transmits transmitted under
           undermine undermined undermining upheld uphold urged urging using violated violates
           violating voted want welcome welcomed welcomes welcoming win witness witnessed
-          witnessing won work worked working yield yielded yields
+          witnessing won worked yield yielded yields
           """);
 
   private static final Set<String> QUANTITIES =
@@ -160,6 +160,7 @@ abandon abandoned abandoning accept accepted adopt adopted announce announced
               || after.equals("of")
               || after.equals("that") && head.plural();
       case "understandings" -> true;
+      case "treaty" -> after.equals("organization") || after.equals("organisation");
       case "contract" -> before.equals("to") && !after.equals("for");
       case "statement", "protocol" -> after.equals("officer");
       case "convention" ->
