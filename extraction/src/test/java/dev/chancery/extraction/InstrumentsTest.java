@@ -257,6 +257,24 @@ class InstrumentsTest {
   }
 
   @Test
+  void takesADatedTreatyForThatOfThoseWhoseRelationsWereJustTold() {
+    assertThat(
+            told(
+                "Ghana, Togo and Benin spoke of relations between Mali and Niger. Ghana praised the"
+                    + " 1998 Basic Fisheries Treaty."))
+        .containsExactly("MLI+NER TREATY SIGNED 1998");
+  }
+
+  @Test
+  void knowsOneTreatyByTwoNamesSideBySide() {
+    assertThat(
+            told(
+                "In the end both spoke of the signing of the Arica Treaty, the Peru-Chile Mutual"
+                    + " Fisheries Treaty."))
+        .hasSize(1);
+  }
+
+  @Test
   void takesTheWriterForTheOtherSideOfOurAgreements() {
     assertThat(
             told(

@@ -27,6 +27,8 @@ final class AgreementMemory {
   /** Words between a noun and the instrument that it belongs to: "a protocol of amendment to". */
   private static final int LINK_REACH = 3;
 
+  private static final Set<String> CLOSES = Set.of(",", ".", ";", ")");
+
   private static final Set<String> LINKS =
       WordSet.of("to of under amending replacing supplementing superseding implementing");
 
@@ -39,8 +41,8 @@ final class AgreementMemory {
   private final InstrumentList list = new InstrumentList();
 
   /**
-   * The two sides of the instrument told just before, which one that names none shares with it:
-   * "It was replaced by a trade agreement"; null where it has not two.
+   * The two sides of the instrument told just before, which one that names none shares with it: "It
+   * was replaced by a trade agreement"; null where it has not two.
    */
   AgreementParties.Parties sidesBefore(AgreementTelling telling) {
     boolean near = last != null && telling.sentence() - lastSentence <= PRONOUN_REACH;
@@ -62,6 +64,11 @@ final class AgreementMemory {
     if (instrument != null && knows(instrument)) {
       return byInstrument.get(instrument);
     }
+    AgreementDraft same =
+        instrument == null ? null : byInstrument.get(apposed(mention, instrument));
+    if (same != null) {
+      return same;
+    }
     if (instrument == null && isAnaphoric(mention)) {
       AgreementDraft nearest = nearest(mention);
       if (nearest != null) {
@@ -82,6 +89,27 @@ final class AgreementMemory {
       }
     }
     return null;
+  }
+
+  /** "the Arica Treaty, the Peruvian-Chilean fishing treaty": one by two names; or null. */
+  private static Phrase apposed(Mention mention, Instrument instrument) {
+    Sentence sentence = mention.phrases().sentence();
+    int comma = instrument.from() - 1;
+    boolean closed =
+        instrument.to() >= sentence.size() || CLOSES.contains(sentence.word(instrument.to()));
+    boolean list =
+        sentence.word(instrument.to() + 1).equals("and")
+            || mention.phrases().at(instrument.to() + 1) instanceof Instrument;
+    return sentence.word(comma).equals(",")
+            && closed
+            && !list
+            && instrument.definite()
+            && !instrument.plural()
+            && mention.phrases().at(comma - 1) instanceof Instrument first
+            && first.definite()
+            && !first.plural()
+        ? first
+        : null;
   }
 
   /** "a protocol to the agreement": the noun before, which is another instrument; or null. */

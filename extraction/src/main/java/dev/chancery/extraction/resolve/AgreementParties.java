@@ -92,7 +92,7 @@ final class AgreementParties {
     }
     silent.addWriterTo(roll);
     if (byNoun && roll.found().isEmpty() && instrument != null && isOneOfTheirs(instrument)) {
-      roll.found().addAll(story.pair());
+      silent.addPairTo(roll);
     }
     Set<CountryCode> told = new LinkedHashSet<>(roll.found());
     // One party told of an instrument is no sign that the other is the one we think of.

@@ -78,7 +78,16 @@ final class InstrumentList {
 
   /** Remembers a plural that later sentences may take apart: "they include", "the first". */
   void remember(AgreementDraft whole, AgreementTelling telling, Phrases phrases) {
-    if (!isOpen(phrases) && telling.plural() && (whole != null || telling.parties().all().size() > 1)) {
+    boolean takenApart =
+        phrases.sentence().index() - pluralSentence <= RECALL
+            && phrases.sentence().tokens().stream()
+                .anyMatch(token -> INCLUDING.contains(token.lower()));
+    if (pluralTelling != null && takenApart) {
+      return;
+    }
+    if (!isOpen(phrases)
+        && telling.plural()
+        && (whole != null || telling.parties().all().size() > 1)) {
       plural = whole;
       pluralTelling = telling;
       pluralSentence = phrases.sentence().index();

@@ -1,10 +1,12 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +15,9 @@ final class SilentParties {
 
   /** How many sentences back "the two countries" may have been named. */
   private static final int NEAR = 3;
+
+  /** How many sentences back "relations between Peru and Chile" tell whose treaty is meant. */
+  private static final int BETWEEN_REACH = 2;
 
   private static final Set<String> FIRST_PERSON = WordSet.of("we our us ourselves");
 
@@ -69,6 +74,50 @@ final class SilentParties {
       own |= FIRST_PERSON.contains(token.lower()) && !token.isAllCapitals();
     }
     return own;
+  }
+
+  /**
+   * Adds those whose relations the text speaks of: "the 2001 customs agreement" behind "relations
+   * between Peru and Chile"; else the two that the document is about.
+   */
+  void addPairTo(PartyRoll roll) {
+    Set<CountryCode> between = between(roll.phrases());
+    roll.found().addAll(between.size() == 2 ? between : Set.copyOf(story.pair()));
+  }
+
+  /** The two that stand behind "between" last, in the sentence or shortly before. */
+  private Set<CountryCode> between(Phrases phrases) {
+    int index = phrases.sentence().index();
+    for (int s = index; s >= Math.max(0, index - BETWEEN_REACH); s--) {
+      Phrases before = story.sentences().get(s);
+      for (int i = before.sentence().size() - 1; i >= 0; i--) {
+        if (before.sentence().word(i).equals("between")) {
+          Set<CountryCode> two = twoAt(before, i + 1);
+          if (two.size() == 2) {
+            return two;
+          }
+        }
+      }
+    }
+    return Set.of();
+  }
+
+  /** "Peru and Chile" where they start at a token; fewer than two where others stand there. */
+  private Set<CountryCode> twoAt(Phrases phrases, int from) {
+    Set<CountryCode> two = new LinkedHashSet<>();
+    int i =
+        phrases.sentence().word(from).equals("the") && phrases.at(from) == null ? from + 1 : from;
+    Phrase first = phrases.at(i);
+    Phrase second = first == null ? null : phrases.at(first.to() + 1);
+    if (second != null && phrases.sentence().word(first.to()).equals("and")) {
+      CountryCode one = story.cast().country(first);
+      CountryCode other = story.cast().country(second);
+      if (one != null && other != null) {
+        two.add(one);
+        two.add(other);
+      }
+    }
+    return two;
   }
 
   /** Whom "the two countries" means: the only two named just before, or those of the document. */
