@@ -17,7 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -33,10 +35,19 @@ public final class OccurrenceLinker {
   /** Of the advisory lock; a constant of this project. */
   static final long LOCK = 0x4368616e63657279L;
 
-  private static final int PENDING_AT_ONCE = 20_000;
+  /** Many, so that a block that much arrives for is not linked again and again. */
+  private static final int PENDING_AT_ONCE = 200_000;
 
   /** Bounds the memory of a transaction; a larger block is linked alone. */
   private static final int MEMBERS_AT_ONCE = 20_000;
+
+  /**
+   * All is looked up by keys. The planner cannot know how few an array holds and would rather read
+   * whole tables.
+   */
+  private static final String BY_KEYS =
+      "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off;"
+          + " SET LOCAL enable_mergejoin = off";
 
   private final DataSource dataSource;
   private final List<OccurrenceTables<?>> kinds;
@@ -120,8 +131,14 @@ public final class OccurrenceLinker {
     if (pending.isEmpty()) {
       return false;
     }
-    Map<UUID, Set<String>> touched = touched(connection, kind, pending.keySet());
-    Map<String, Integer> sizes = sizes(connection, kind, touched);
+    Map<UUID, SortedSet<String>> touched = new HashMap<>();
+    Map<String, Integer> sizes = new HashMap<>();
+    inTransaction(
+        connection,
+        () -> {
+          touched.putAll(touched(connection, kind, pending.keySet()));
+          sizes.putAll(sizes(connection, kind, touched));
+        });
     for (Portion portion : portions(pending, touched, sizes)) {
       inTransaction(connection, () -> link(connection, kind, portion));
     }
@@ -157,13 +174,17 @@ public final class OccurrenceLinker {
   }
 
   /** The blocks that each event is in and was in. */
-  private static <T> Map<UUID, Set<String>> touched(
+  private static <T> Map<UUID, SortedSet<String>> touched(
       Connection connection, OccurrenceTables<T> kind, Collection<UUID> events)
       throws SQLException {
-    Map<UUID, Set<String>> touched = new HashMap<>();
-    events.forEach(event -> touched.put(event, new HashSet<>(2)));
-    for (T telling : kind.load(connection, List.of(), events)) {
-      touched.get(kind.eventId(telling)).add(kind.block(telling));
+    Map<UUID, SortedSet<String>> touched = new HashMap<>();
+    events.forEach(event -> touched.put(event, new TreeSet<>()));
+    List<UUID> inOrder = List.copyOf(events);
+    for (int from = 0; from < inOrder.size(); from += MEMBERS_AT_ONCE) {
+      List<UUID> some = inOrder.subList(from, Math.min(inOrder.size(), from + MEMBERS_AT_ONCE));
+      for (T telling : kind.load(connection, List.of(), some)) {
+        touched.get(kind.eventId(telling)).add(kind.block(telling));
+      }
     }
     try (var statement =
         connection.prepareStatement(
@@ -180,7 +201,7 @@ public final class OccurrenceLinker {
   }
 
   private static Map<String, Integer> sizes(
-      Connection connection, OccurrenceTables<?> kind, Map<UUID, Set<String>> touched)
+      Connection connection, OccurrenceTables<?> kind, Map<UUID, SortedSet<String>> touched)
       throws SQLException {
     Map<String, Integer> sizes = new HashMap<>();
     Set<String> blocks = new HashSet<>();
@@ -201,7 +222,9 @@ public final class OccurrenceLinker {
 
   /** Both blocks of an event that moved are linked together, or it would be in both or none. */
   private static List<Portion> portions(
-      Map<UUID, List<Long>> pending, Map<UUID, Set<String>> touched, Map<String, Integer> sizes) {
+      Map<UUID, List<Long>> pending,
+      Map<UUID, SortedSet<String>> touched,
+      Map<String, Integer> sizes) {
     List<UUID> events = new ArrayList<>(pending.keySet());
     events.sort(
         (a, b) -> {
@@ -212,7 +235,7 @@ public final class OccurrenceLinker {
     Portion portion = new Portion();
     int members = 0;
     for (UUID event : events) {
-      Set<String> blocks = touched.get(event);
+      SortedSet<String> blocks = touched.get(event);
       boolean isKnown = portion.blocks().containsAll(blocks);
       if (!isKnown && members > MEMBERS_AT_ONCE) {
         portions.add(portion);
@@ -232,8 +255,9 @@ public final class OccurrenceLinker {
     return portions;
   }
 
-  private static String firstBlock(Map<UUID, Set<String>> touched, UUID event) {
-    return touched.get(event).stream().sorted().findFirst().orElse("");
+  private static String firstBlock(Map<UUID, SortedSet<String>> touched, UUID event) {
+    SortedSet<String> blocks = touched.get(event);
+    return blocks.isEmpty() ? "" : blocks.first();
   }
 
   private interface Step {
@@ -242,7 +266,8 @@ public final class OccurrenceLinker {
 
   private static void inTransaction(Connection connection, Step step) throws SQLException {
     connection.setAutoCommit(false);
-    try {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(BY_KEYS);
       step.run();
       connection.commit();
     } catch (SQLException | RuntimeException e) {

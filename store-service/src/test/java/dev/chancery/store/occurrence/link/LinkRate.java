@@ -2,6 +2,7 @@ package dev.chancery.store.occurrence.link;
 
 import dev.chancery.store.Database;
 import dev.chancery.store.StackExtension;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -98,13 +99,16 @@ class LinkRate {
                     + " GROUP BY 1, 2 ORDER BY 3 DESC LIMIT 3"));
     OccurrenceLinker linker = new OccurrenceLinker(database.writer());
     long start = System.nanoTime();
+    long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     linker.linkAll();
+    cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu;
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
-        "%d events linked in %.1f s: %.0f events/s; heap in use %d MB; %s%n",
+        "%d events linked in %.1f s: %.0f events/s, %.1f s of processor time in Java; heap in use %d MB; %s%n",
         4 * DOCUMENTS,
         seconds,
         4 * DOCUMENTS / seconds,
+        cpu / 1e9,
         (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
         database.rows(
             "SELECT (SELECT count(*) FROM chancery.trip), (SELECT count(*) FROM chancery.instrument),"
