@@ -92,6 +92,7 @@ class CommitmentsTest {
         "Oman and Nepal discussed establishing a standing commission. | NPL+OMN NEGOTIATING",
         "Ghana will provide loans of $5 million to Togo. | GHA+TGO AGREED",
         "Ghana withdrew from the OECD in 2004. | GHA+IGO:OECD TERMINATED",
+        "Ghana hopes to join the OECD. | GHA+IGO:OECD PROPOSED",
         "Ghana was admitted to the United Nations in 1957. | GHA+UNO IN_FORCE",
         "Malta cancelled the purchase of two ferries from Greece. | GRC+MLT TERMINATED",
       })
@@ -157,6 +158,8 @@ class CommitmentsTest {
         "Peru and Chile agreed to work together.",
         "Peru is committed to deeper trust with Chile.",
         "Peru bought 40,000 tons of wheat from Canada in 2003.",
+        "Peru bought 40,000 tons of wheat from Canada last season.",
+        "Peru agreed to provide Chile with $3 million.",
         "Under the treaty Peru agreed to return the ships to Chile.",
         "Nordvik Aerospace plans to buy a rival.",
         "Peru will partner with Chile.",

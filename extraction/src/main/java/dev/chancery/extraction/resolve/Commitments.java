@@ -6,6 +6,8 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +20,12 @@ final class Commitments {
 
   /** Words between "under" and the noun: "under a five million dollar contract". */
   private static final int WIDEST_UNDER = 5;
+
+  private static final Set<String> BULK =
+      WordSet.of("barrel bale bushel kilogram litre pound tonne");
+
+  private static final Set<String> YEARS =
+      WordSet.of("annually annual season seasonal year years yearly");
 
   private static final int DAYS_OF_A_MONTH = 31;
 
@@ -100,10 +108,18 @@ final class Commitments {
     return parts.isEmpty() ? List.of(telling) : parts;
   }
 
-  /** "bought 2,000 tons of tin in 1986": what was traded in a year is no deal. */
+  /** "bought 2,000 tons of tin in 1986", "this season": what was traded in a year is no deal. */
   private static boolean isStatistic(Mention mention, ReducedDate date) {
-    return "statistic".equals(mention.setting("period"))
-        && date != null
-        && date.latest().isAfter(date.earliest().plusDays(DAYS_OF_A_MONTH));
+    if (!"statistic".equals(mention.setting("period"))) {
+      return false;
+    }
+    boolean bulk =
+        mention.first("goods") instanceof Phrase.Amount goods && BULK.contains(goods.unit());
+    return date != null && date.latest().isAfter(date.earliest().plusDays(DAYS_OF_A_MONTH))
+        || bulk && tellsOfYears(mention.phrases().sentence());
+  }
+
+  private static boolean tellsOfYears(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> YEARS.contains(token.lower()));
   }
 }
