@@ -100,6 +100,9 @@ CREATE FUNCTION chancery.forget_events() RETURNS trigger LANGUAGE plpgsql
   SET enable_seqscan = off AS $$
 BEGIN
   DELETE FROM chancery.event_index USING gone WHERE event_index.id = gone.id;
+  IF FOUND THEN
+    PERFORM pg_notify('chancery_events', '');
+  END IF;
   RETURN NULL;
 END
 $$;

@@ -30,7 +30,7 @@ export function base(colours) {
     grid: {left: 6, right: 14, top: 30, bottom: 6, containLabel: true},
     // Not as HTML: what a chart names may come from a document.
     tooltip: {trigger: "axis", renderMode: "richText", confine: true, backgroundColor: colours.sheet, borderColor: colours.rule, textStyle: {...text, color: colours.ink}},
-    legend: {type: "scroll", top: 0, left: 0, itemWidth: 14, itemHeight: 9, textStyle: text, pageTextStyle: text, pageIconColor: colours.ink, pageIconInactiveColor: colours.rule},
+    legend: {type: "scroll", top: 0, left: 0, itemWidth: 14, itemHeight: 9, textStyle: {...text, lineHeight: 18}, pageTextStyle: text, pageIconColor: colours.ink, pageIconInactiveColor: colours.rule},
   };
 }
 

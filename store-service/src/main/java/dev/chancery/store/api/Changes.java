@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.PGConnection;
 
 /**
@@ -30,6 +31,7 @@ final class Changes {
   private final javax.sql.DataSource reader;
   private final int mostFollowers;
   private final BroadcastProcessor<Long> changes = BroadcastProcessor.create();
+  private final AtomicLong number = new AtomicLong();
   private final AtomicInteger followers = new AtomicInteger();
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "changes");
@@ -72,6 +74,11 @@ final class Changes {
         .invoke(followers::decrementAndGet);
   }
 
+  /** Another one after each change. */
+  long number() {
+    return number.get();
+  }
+
   private void run() {
     try {
       while (end.getCount() > 0) {
@@ -92,10 +99,11 @@ final class Changes {
       statement.execute("LISTEN chancery_events");
     }
     PGConnection notified = connection.unwrap(PGConnection.class);
-    long number = 0;
+    // What changed before it listened was not heard.
+    number.incrementAndGet();
     while (end.getCount() > 0) {
       if (notified.getNotifications(LISTEN_MILLIS).length > 0) {
-        changes.onNext(++number);
+        changes.onNext(number.incrementAndGet());
         end.await(QUIET.toMillis(), TimeUnit.MILLISECONDS);
       }
     }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "counts")
 public class CountsResource {
 
-  private static final int COUNTRIES = 12;
+  static final int COUNTRIES = 12;
   private static final int MOST_COUNTRIES = 60;
   private static final int SOURCES = 50;
   private static final int MOST_SOURCES = 500;

@@ -37,6 +37,10 @@ record EventFilter(
     String words,
     OffsetDateTime arrived) {
 
+  /** Of all events. */
+  static final EventFilter ALL =
+      new EventFilter(List.of(), List.of(), null, null, List.of(), null, null, null, null);
+
   private static final List<String> STATES =
       Stream.of(VisitStatus.values(), AgreementStage.values(), Actuality.values())
           .flatMap(Arrays::stream)
@@ -110,11 +114,18 @@ record EventFilter(
               from == null ? "-infinity" : from.toString(),
               to == null ? "infinity" : to.toString());
     }
+    if (to != null) {
+      // The list goes from the newest back: so it begins where the filter ends.
+      where = where.then(" AND first_day <= ?::date", to.toString());
+    }
     if (!states.isEmpty()) {
       where = where.then(" AND state = ANY (?)", states);
     }
     if (source != null) {
-      where = where.then(" AND source = ?", source);
+      where =
+          where.then(
+              " AND document_id IN (SELECT id FROM chancery.desk_document WHERE source = ?)",
+              source);
     }
     if (document != null) {
       where = where.then(" AND document_id = ?", document.value());

@@ -32,9 +32,11 @@ final class Trade {
       """;
 
   private final ReadingRoom room;
+  private final Recall recall;
 
-  Trade(ReadingRoom room) {
+  Trade(ReadingRoom room, Recall recall) {
     this.room = room;
+    this.recall = recall;
   }
 
   private record Row(TradeSeries series, TradeSeries.Point point) {
@@ -88,7 +90,8 @@ final class Trade {
       fitting = fitting.then(" AND unit = ?", unit);
     }
     Map<TradeSeries, List<TradeSeries.Point>> series = new LinkedHashMap<>();
-    for (Row row : room.list(fitting.then(POINTS, limit), Row::read)) {
+    Sql query = fitting.then(POINTS, limit);
+    for (Row row : recall.answer(query, () -> room.list(query, Row::read))) {
       series.computeIfAbsent(row.series(), first -> new ArrayList<>()).add(row.point());
     }
     return series.entrySet().stream()

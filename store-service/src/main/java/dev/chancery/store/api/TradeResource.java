@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "trade")
 public class TradeResource {
 
-  private static final int SERIES = 24;
+  static final int SERIES = 24;
   private static final int MOST_SERIES = 500;
 
   private final Trade trade;
