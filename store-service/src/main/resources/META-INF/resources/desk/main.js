@@ -11,6 +11,9 @@ import {showTimeline, step} from "./timeline.js";
 import {showTrade} from "./trade.js";
 import {learnCountries, number} from "./words.js";
 
+const NAME_WIDTH = 50;
+const CELL_WIDTH = 33;
+
 let under = new AbortController();
 let shown = null;
 
@@ -117,10 +120,11 @@ function withStep(filter) {
   return query;
 }
 
-/** A phone has room for fewer countries. */
+/** As many countries as there is room for. */
 function ofPairs(filter) {
   const query = parameters(filter);
-  query.set("limit", matchMedia("(max-width: 799px)").matches ? "8" : "12");
+  const room = Math.floor((byId("pairs").clientWidth - NAME_WIDTH) / CELL_WIDTH);
+  query.set("limit", Math.min(Math.max(room, 5), 12));
   return query;
 }
 

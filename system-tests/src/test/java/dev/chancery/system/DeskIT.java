@@ -384,7 +384,7 @@ class DeskIT {
 
   @Test
   void thePictureOfTheReadme() throws IOException {
-    browser.view(1280, false);
+    browser.view(1366, false);
     open("");
     browser.awaitText("#timeline-said", "most in");
     Files.write(PICTURES.resolve("desk.png"), browser.view());

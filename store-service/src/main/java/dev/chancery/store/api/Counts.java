@@ -52,7 +52,8 @@ final class Counts {
   }
 
   private Timeline countTimeline(EventFilter filter, Timeline.Step step) {
-    String day = step == Timeline.Step.DAY ? "first_day" : "date_trunc('month', first_day::timestamp)::date";
+    String day =
+        step == Timeline.Step.DAY ? "first_day" : "date_trunc('month', first_day::timestamp)::date";
     return Timeline.of(
         room.list(
             Sql.of(
