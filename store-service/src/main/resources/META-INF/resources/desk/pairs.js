@@ -40,10 +40,10 @@ function cell(filter, row, column, events, most) {
     "aria-label": `${countryName(row)} and ${countryName(column)}: ${number(events)} event${events === 1 ? "" : "s"}`,
     title: `${countryName(row)} – ${countryName(column)}: ${number(events)}`,
     onclick: () => show(filter, {country: chosen ? [] : both}),
-  }, events < 1000 ? String(events) : short(events));
+  }, events < 1000 ? String(events) : short(events, events < 10_000 ? 1 : 0));
   // Of the logarithm, or one great pair would leave all others pale.
   const heat = Math.log1p(events) / Math.log1p(most);
   button.style.setProperty("--share", (0.06 + 0.84 * heat * heat).toFixed(3));
-  button.classList.toggle("dark", heat > 0.78);
+  button.classList.toggle("dark", heat > 0.88);
   return el("td", {}, button);
 }

@@ -53,7 +53,7 @@ function render() {
     ...base(colours),
     tooltip: {...base(colours).tooltip, trigger: "item", formatter: point => `${point.seriesName}\n${point.data.said}`},
     xAxis: {type: "value", ...years(lines), minInterval: 1, axisLabel: {color: colours.faint, hideOverlap: true, formatter: String}, axisLine: {lineStyle: {color: colours.rule}}, splitLine: {show: false}},
-    yAxis: {type: "value", name: choice.unit, nameTextStyle: {color: colours.faint, align: "left"}, axisLabel: {color: colours.faint, formatter: short}, splitLine: {lineStyle: {color: colours.rule}}},
+    yAxis: {type: "value", name: choice.unit, nameTextStyle: {color: colours.faint, align: "left"}, axisLabel: {color: colours.faint, formatter: value => short(value)}, splitLine: {lineStyle: {color: colours.rule}}},
     grid: {...base(colours).grid, top: 52},
     series: lines.flatMap((line, index) => drawn(line, colours.series[index % colours.series.length])),
   }));

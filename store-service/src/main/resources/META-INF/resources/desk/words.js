@@ -2,7 +2,6 @@
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const NUMBER = new Intl.NumberFormat("en", {maximumFractionDigits: 2});
-const SHORT = new Intl.NumberFormat("en", {notation: "compact", maximumFractionDigits: 1});
 
 export const TYPES = {
   VISIT: {name: "Visit", kind: "visit"},
@@ -69,8 +68,9 @@ export function number(value) {
   return value === null || value === undefined ? "" : NUMBER.format(value);
 }
 
-export function short(value) {
-  return SHORT.format(value);
+/** 12,345 as 12K or, with a digit more, as 12.3K. */
+export function short(value, digits = 1) {
+  return new Intl.NumberFormat("en", {notation: "compact", maximumFractionDigits: digits}).format(value);
 }
 
 export function amount(slots) {
