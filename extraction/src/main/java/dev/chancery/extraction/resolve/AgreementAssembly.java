@@ -72,6 +72,12 @@ final class AgreementAssembly {
       tellPart(telling, mention);
       return;
     }
+    List<Instrument> items = AgreementLists.itemsOf(mention.phrases(), instrument);
+    if (!byNoun && !dependent && !items.isEmpty()) {
+      memory.keep(null, telling, instrument);
+      tellItems(items, telling, mention, outlook);
+      return;
+    }
     List<AgreementTelling> parts =
         instrument == null
             ? Commitments.parts(telling, mention)
@@ -106,6 +112,20 @@ final class AgreementAssembly {
             && telling.parties().all().isEmpty();
     AgreementParties.Parties sides = open ? memory.sidesBefore(telling) : null;
     return sides == null ? telling : telling.with(sides);
+  }
+
+  /** The items of a list in the same sentence, of the parties of the plural over it. */
+  private void tellItems(
+      List<Instrument> items, AgreementTelling whole, Mention mention, Outlook outlook) {
+    Set<AgreementDraft> siblings = new HashSet<>();
+    for (Instrument noun : items) {
+      AgreementTelling own = telling(mention, noun, whole.stage(), outlook, false);
+      AgreementTelling item = own.with(whole.parties().asTold());
+      AgreementDraft draft = take(memory.again(item, siblings), item, mention, noun);
+      if (draft != null) {
+        siblings.add(draft);
+      }
+    }
   }
 
   private void tellPart(AgreementTelling telling, Mention mention) {

@@ -25,6 +25,8 @@ final class AgreementLists {
 
   private static final Set<String> COORDINATORS = Set.of("and", ",", "as", "plus");
 
+  private static final Set<String> ITEM_MARKS = Set.of("and", ",", ";");
+
   private static final Set<String> CLAUSE_MARKS =
       WordSet.of("; : that which who while but after before is are was were has have");
 
@@ -42,6 +44,9 @@ final class AgreementLists {
     Phrases phrases = mention.phrases();
     boolean passive = mention.triggerFrom() >= instrument.to();
     List<Instrument> others = new ArrayList<>(2);
+    if (opensList(phrases.sentence(), instrument)) {
+      return listed(phrases, instrument);
+    }
     int end = Math.min(phrases.sentence().size(), instrument.to() + COORDINATION_REACH + 1);
     int next = Math.max(0, instrument.from() - COORDINATION_REACH);
     while (next < end) {
@@ -61,6 +66,53 @@ final class AgreementLists {
           && !other.plural()
           && isLinked(phrases, instrument, other)
           && isOneClause(phrases, instrument.to(), other.from())) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
+  /** "concluded the following: a treaty on fishing; an agreement": the first item of a list. */
+  private static boolean opensList(Sentence sentence, Instrument instrument) {
+    return sentence.word(instrument.from() - 1).equals(":");
+  }
+
+  /**
+   * "signed the following documents: a treaty; a protocol", "three papers were signed: a treaty, an
+   * accord": the nouns behind the colon, empty where the list is none of instruments.
+   */
+  static List<Instrument> itemsOf(Phrases phrases, Instrument plural) {
+    if (plural == null || !plural.plural()) {
+      return List.of();
+    }
+    Sentence sentence = phrases.sentence();
+    int colon = plural.to();
+    while (colon < sentence.size() && !sentence.word(colon).equals(":")) {
+      if (phrases.at(colon) instanceof Instrument) {
+        return List.of();
+      }
+      colon++;
+    }
+    Phrase first = phrases.at(colon + 1);
+    if (!(first instanceof Instrument opening) || opening.plural()) {
+      return List.of();
+    }
+    List<Instrument> items = new ArrayList<>(3);
+    items.add(opening);
+    items.addAll(listed(phrases, opening));
+    boolean complete = plural.count() == null || plural.count() <= items.size();
+    return complete && items.size() > 1 ? items : List.of();
+  }
+
+  /** The other items of such a list, each behind a comma, a semicolon or an "and". */
+  private static List<Instrument> listed(Phrases phrases, Instrument first) {
+    List<Instrument> others = new ArrayList<>(2);
+    for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof Instrument other
+          && other.from() >= first.to()
+          && !other.definite()
+          && !other.plural()
+          && ITEM_MARKS.contains(phrases.sentence().word(other.from() - 1))) {
         others.add(other);
       }
     }

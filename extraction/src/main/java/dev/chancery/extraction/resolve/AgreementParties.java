@@ -94,6 +94,9 @@ final class AgreementParties {
     if (byNoun && roll.found().isEmpty() && instrument != null && isOneOfTheirs(instrument)) {
       silent.addPairTo(roll);
     }
+    if (roll.found().isEmpty() && SilentParties.isTitle(mention, instrument)) {
+      silent.addTo(roll, true);
+    }
     Set<CountryCode> told = new LinkedHashSet<>(roll.found());
     // One party told of an instrument is no sign that the other is the one we think of.
     boolean open = roll.found().isEmpty() || roll.namesSides() || instrument == null;

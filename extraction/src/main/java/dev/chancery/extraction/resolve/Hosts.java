@@ -112,9 +112,12 @@ final class Hosts {
     Phrase actor = mention.first("hostactor");
     CountryCode told = story.cast().country(actor);
     Figure figure = actor == null ? null : story.cast().of(actor);
-    if (told != null || figure == null || figure.role() == null) {
+    if (figure == null || figure.role() == null) {
       return told;
     }
-    return story.speaker();
+    // Nobody receives himself: a bare "the President" is then the text's own.
+    boolean himself =
+        mention.all("visitor").stream().anyMatch(one -> figure.equals(story.cast().of(one)));
+    return told == null || himself ? story.speaker() : told;
   }
 }

@@ -1,7 +1,10 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.AgreementKind;
+import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
@@ -18,6 +21,9 @@ final class SilentParties {
 
   /** How many sentences back "relations between Peru and Chile" tell whose treaty is meant. */
   private static final int BETWEEN_REACH = 2;
+
+  /** Index of the last sentence that may be the title of a text. */
+  private static final int TITLE = 2;
 
   private static final Set<String> FIRST_PERSON = WordSet.of("we our us ourselves");
 
@@ -47,6 +53,16 @@ final class SilentParties {
     if (roll.found().size() == 1 && topic != null) {
       roll.add(topic);
     }
+  }
+
+  /** Whether a declaration heads its own text: "JOINT COMMUNIQUE" over what two sides declare. */
+  static boolean isTitle(Mention mention, Instrument instrument) {
+    return instrument != null
+        && instrument.kind() == AgreementKind.DECLARATION
+        && !instrument.plural()
+        && instrument.from() == 0
+        && mention.phrases().sentence().word(0).equals("joint")
+        && mention.phrases().sentence().index() <= TITLE;
   }
 
   /**

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class InstrumentFinder {
 
+  private static final Set<String> BE = WordSet.of("were was are will have has");
+
   private static final Set<String> ORDER_LINKS = WordSet.of("for from worth of with by");
 
   private static final Set<String> DEFINITE =
@@ -89,6 +91,10 @@ final class InstrumentFinder {
     int after = 0;
     for (int i = 0; i < words.size(); i++) {
       Term head = words.term(i, Category.INSTRUMENT);
+      if (head == null && isNominalFollowing(i)) {
+        found.add(following(i));
+        after = i + 1;
+      }
       if (head == null || isOtherWord(i, head)) {
         continue;
       }
@@ -111,6 +117,29 @@ final class InstrumentFinder {
       i = to - 1;
     }
     return found;
+  }
+
+  /** "The following were signed:" */
+  private boolean isNominalFollowing(int i) {
+    return words.word(i).equals("following")
+        && words.word(i - 1).equals("the")
+        && BE.contains(words.word(i + 1));
+  }
+
+  private static Instrument following(int i) {
+    return new Instrument(
+        i - 1,
+        i + 1,
+        AgreementKind.OTHER,
+        null,
+        true,
+        true,
+        List.of(),
+        null,
+        0,
+        Set.of(),
+        Set.of(),
+        0);
   }
 
   /** "a plea deal", "the bipartisan budget agreement": made within one country. */
