@@ -138,6 +138,7 @@ final class InstrumentFinder {
         null,
         0,
         Set.of(),
+        false,
         Set.of(),
         0);
   }
