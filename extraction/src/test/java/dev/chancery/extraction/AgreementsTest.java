@@ -197,11 +197,28 @@ class AgreementsTest {
         "Kenya and Uganda signed the following documents: a treaty on fishing; a protocol on"
             + " customs; and a memorandum on tourism.",
         "Presidents of Kenya and Uganda met. The two sides concluded three agreements: a treaty on"
-            + " fishing, a protocol on customs and a memorandum on tourism.",
-        "The ministers of Kenya and Uganda met.\n\nThe following were signed during the talks:\n\n"
-            + "(a) a treaty on fishing;\n(b) a protocol on customs;\n(c) a memorandum on tourism.\n"
+            + " fishing, a protocol on customs and a memorandum on tourism."
       })
-  void eachItemOfAListIsOneInstrumentOfAllSides(String text) {
+  void eachItemBehindAColonIsOneInstrumentOfAllSides(String text) {
+    assertThat(agreements(text))
+        .extracting(agreement -> agreement.kind().toString())
+        .containsExactlyInAnyOrder("TREATY", "PROTOCOL", "MEMORANDUM");
+    assertThat(parties(text)).containsOnly("KEN+UGA");
+  }
+
+  @Test
+  void eachLineUnderTheFollowingIsOneInstrumentOfAllSides() {
+    String text =
+        """
+        The ministers of Kenya and Uganda met.
+
+        The following were signed during the talks:
+
+        (a) a treaty on fishing;
+        (b) a protocol on customs;
+        (c) a memorandum on tourism.
+        """;
+
     assertThat(agreements(text))
         .extracting(agreement -> agreement.kind().toString())
         .containsExactlyInAnyOrder("TREATY", "PROTOCOL", "MEMORANDUM");
@@ -211,10 +228,15 @@ class AgreementsTest {
   @Test
   void aJointCommuniqueBindsThoseWhoIssueIt() {
     String body =
-        "The President of Kenya paid a visit to Uganda from 5 to 9 May 1974 and saw a dam in the"
-            + " north of Uganda.\n\nThe two Presidents spoke of the drought in Kenya.\n";
+        """
 
-    assertThat(parties("JOINT COMMUNIQUE\n\n" + body)).containsExactly("KEN+UGA");
-    assertThat(parties("TRADE COMMUNIQUE\n\n" + body)).isEmpty();
+
+        The President of Kenya paid a visit to Uganda and saw a dam in the north of Uganda.
+
+        The two Presidents spoke of the drought in Kenya.
+        """;
+
+    assertThat(parties("JOINT COMMUNIQUE" + body)).containsExactly("KEN+UGA");
+    assertThat(parties("TRADE COMMUNIQUE" + body)).isEmpty();
   }
 }
