@@ -207,10 +207,11 @@ class AgreementsTest {
   }
 
   @Test
-  void eachLineUnderTheFollowingIsOneInstrumentOfAllSides() {
+  void eachLineUnderTheFollowingIsOneInstrumentOfThePairToldOf() {
     String text =
         """
-        The ministers of Kenya and Uganda met.
+        The President of Kenya visited Uganda. Kenya and Uganda share a lake, and Uganda sells
+        power to Kenya.
 
         The following were signed during the talks:
 
