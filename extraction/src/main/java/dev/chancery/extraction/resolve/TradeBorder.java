@@ -54,7 +54,9 @@ final class TradeBorder {
         if (country != null && !here.contains(country)) {
           here.add(country);
         }
-        if (phrase instanceof Phrase.Sides) {
+        // "They" of a sentence before may be anybody.
+        boolean they = phrase.to() - phrase.from() == 1;
+        if (phrase instanceof Phrase.Sides && (s == index || !they)) {
           return true;
         }
       }
