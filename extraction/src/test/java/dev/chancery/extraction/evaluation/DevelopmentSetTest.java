@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The engine keeps what it has reached on the annotated texts, and its confidence can be believed. */
+/**
+ * The engine keeps what it has reached on the annotated texts, and its confidence can be believed.
+ */
 class DevelopmentSetTest {
 
   private static Evaluation evaluation;
