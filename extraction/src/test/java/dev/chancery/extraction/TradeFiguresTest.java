@@ -121,6 +121,43 @@ class TradeFiguresTest {
   }
 
   @Test
+  void readsALabelOnALineOfItsOwn() {
+    assertThat(
+            figures(
+                Genre.REFERENCE,
+                "Peru: Economy",
+                """
+                Peru: Economy
+
+                Exports:
+                $72 million (1990 est.)
+
+                Imports:
+                $238 million (1990 est.)
+                """))
+        .contains("EXPORT PER WLD 72000000 USD 1990", "IMPORT PER WLD 238000000 USD 1990");
+  }
+
+  @Test
+  void readsAListUnderOneHeadAndOneYear() {
+    assertThat(
+            figures(
+                Genre.REFERENCE,
+                "Peru",
+                "Foreign Trade: Principal exports of Peru timber $42 million; garments, $27 million; electricity, $16 million (1993 estimate)."))
+        .contains(
+            "EXPORT PER WLD 42000000 USD 1993",
+            "EXPORT PER WLD 27000000 USD 1993",
+            "EXPORT PER WLD 16000000 USD 1993");
+  }
+
+  @Test
+  void sharesAPrepositionAmongTheNamesOfAList() {
+    assertThat(figures(Genre.NEWS, "Norway sold fish worth $5 million to Togo and Benin in 2004."))
+        .contains("CONTRACT NOR TGO 5000000");
+  }
+
+  @Test
   void goesOnWithCountryAndPeriodOfTheFiguresBefore() {
     assertThat(
             figures(

@@ -55,6 +55,9 @@ final class TradeAssembly {
   /** Whether the document has spoken of trade: a bare "deficit" is one of the budget before. */
   private boolean tradeTold;
 
+  /** What the sentence before was the label of, null where it was none. */
+  private TradeCue label;
+
   private final List<TradeFinding> findings = new ArrayList<>();
   private final Map<String, List<Integer>> byNumber = new HashMap<>();
 
@@ -72,11 +75,17 @@ final class TradeAssembly {
    * @param mentions what the rules for trade figures find in the sentence
    */
   void add(Phrases phrases, List<Mention> mentions) {
+    TradeCue above = label;
+    label = null;
     if (mentions.isEmpty()) {
+      if (above != null && !phrases.all().isEmpty() && phrases.all().get(0) instanceof Amount sum) {
+        addBelow(phrases, above, sum);
+      }
       return;
     }
     TradeCues cues = new TradeCues(phrases, mentions);
     mentions.forEach(mention -> drops.note(mention, Drop.NO_FIGURE));
+    label = cues.alone();
     if (cues.isEmpty()) {
       return;
     }
@@ -106,6 +115,15 @@ final class TradeAssembly {
           note(phrases, cue, null, percent);
         }
       }
+    }
+  }
+
+  /** "Exports:" on a line, the sum on the next. */
+  private void addBelow(Phrases phrases, TradeCue above, Amount sum) {
+    if (sum.from() == 0
+        && isCandidate(phrases, sum)
+        && objection(phrases, sum, above.above()) == null) {
+      note(phrases, above.above(), sum, null);
     }
   }
 

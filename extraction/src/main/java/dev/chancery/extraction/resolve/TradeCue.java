@@ -42,6 +42,11 @@ record TradeCue(
     return new TradeCue(mention, from, to, flow, acted, weak, everywhere, worldLends, this.told);
   }
 
+  /** The same cue for the sentence that follows its own. */
+  TradeCue above() {
+    return new TradeCue(mention, 0, 0, flow, acts, weak, everywhere, worldLends, told);
+  }
+
   /** Whether it speaks of the goods that were told before: "their value". */
   boolean followsTrade() {
     return "trade".equals(mention.setting("as"));

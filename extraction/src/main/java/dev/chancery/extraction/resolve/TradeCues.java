@@ -21,6 +21,9 @@ final class TradeCues {
   /** A label such as "Exports:" ends within so many words. */
   private static final int LABEL = 8;
 
+  /** How far from its beginning the word may stand that opens a list. */
+  private static final int HEAD = 4;
+
   private static final int WEAK = 8;
   private static final int COMMA = 1;
   private static final int CONTRAST = 6;
@@ -38,6 +41,7 @@ final class TradeCues {
   private final Sentence sentence;
   private final TradeCue[] at;
   private final TradeCue label;
+  private final TradeCue head;
 
   TradeCues(Phrases phrases, List<Mention> mentions) {
     this.phrases = phrases;
@@ -58,6 +62,21 @@ final class TradeCues {
       }
     }
     this.label = label();
+    this.head = head();
+  }
+
+  /** What opens a list: "Principal exports timber $42 million; textiles, $27 million". */
+  private TradeCue head() {
+    int from = 0;
+    for (int i = 0; i < Math.min(LABEL, sentence.size()); i++) {
+      from = sentence.word(i).equals(":") ? i + 1 : from;
+    }
+    for (int i = from; i < Math.min(from + HEAD, sentence.size()); i++) {
+      if (at[i] != null) {
+        return GOODS.contains(at[i].flow()) ? at[i] : null;
+      }
+    }
+    return null;
   }
 
   private boolean isParted(int from, int to) {
@@ -74,7 +93,7 @@ final class TradeCues {
     TradeCue cue = null;
     for (int i = 0; i < Math.min(LABEL, sentence.size()); i++) {
       if (sentence.word(i).equals(":")) {
-        return cue;
+        return cue != null && cue.flow() == Flow.TURNOVER && tellsGoods(i) ? null : cue;
       }
       cue = at[i] == null || cue != null && cue.worldLends() ? cue : at[i];
     }
@@ -112,6 +131,9 @@ final class TradeCues {
    */
   TradeCue of(Phrase figure) {
     TradeCue cue = label != null ? label : nearest(figure);
+    if (cue == null && head != null && isOwn(head, figure)) {
+      return head;
+    }
     if (cue == null || cue.flow() != Flow.CONTRACT || cue.acts() != Acts.UNTOLD) {
       return cue;
     }
@@ -133,6 +155,32 @@ final class TradeCues {
     return there != null
         && GOODS.contains(there.flow())
         && (own == null || own.from() != there.from());
+  }
+
+  /** "Foreign trade: exports $42 million": what stands behind is more exact. */
+  private boolean tellsGoods(int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (at[i] != null && GOODS.contains(at[i].flow())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no other cue stands between the head of a list and a figure. */
+  private boolean isOwn(TradeCue cue, Phrase figure) {
+    for (int i = cue.to(); i < figure.from(); i++) {
+      if (at[i] != null) {
+        return false;
+      }
+    }
+    return cue.to() <= figure.from();
+  }
+
+  /** The cue of a label that stands alone, as "Exports:"; null where the sentence is no such. */
+  TradeCue alone() {
+    boolean ends = sentence.word(sentence.size() - 1).equals(":") && sentence.size() <= LABEL;
+    return ends ? label : null;
   }
 
   private TradeCue nearest(Phrase figure) {

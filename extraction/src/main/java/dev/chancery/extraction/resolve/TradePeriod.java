@@ -8,6 +8,7 @@ import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.span.TimeExpression;
 import dev.chancery.extraction.text.Sentence;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Finds the time that a figure is for. */
@@ -36,6 +37,7 @@ final class TradePeriod {
    */
   ReducedDate of(Phrases phrases, Flow flow, Phrase figure) {
     When when = nearest(phrases, figure);
+    when = when == null ? ofList(phrases) : when;
     if (when == null && GOODS.contains(flow) && isUndated(phrases)) {
       return continued(phrases);
     }
@@ -48,6 +50,17 @@ final class TradePeriod {
       lastTold = phrases.sentence();
     }
     return period;
+  }
+
+  /** The only time of a list with semicolons is that of all its items. */
+  private static When ofList(Phrases phrases) {
+    Sentence sentence = phrases.sentence();
+    boolean list = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      list |= sentence.word(i).equals(";");
+    }
+    List<Phrase> times = phrases.all().stream().filter(When.class::isInstance).toList();
+    return list && times.size() == 1 ? (When) times.get(0) : null;
   }
 
   private static boolean isUndated(Phrases phrases) {
