@@ -76,8 +76,12 @@ final class Hosts {
     if (!out.isEmpty()) {
       return out;
     }
-    CountryCode receiving = receiving(mention);
     String fixed = mention.setting("host");
+    if ("written".equals(fixed)) {
+      Phrase.Place here = story.here();
+      return here == null ? out : List.of(new Host(here.country(), here.name(), null));
+    }
+    CountryCode receiving = receiving(mention);
     if (receiving == null && "context".equals(fixed)) {
       CountryCode own = story.cast().country(visitor);
       receiving = story.placeBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK, own);
@@ -118,6 +122,13 @@ final class Hosts {
     // Nobody receives himself: a bare "the President" is then the text's own.
     boolean himself =
         mention.all("visitor").stream().anyMatch(one -> figure.equals(story.cast().of(one)));
-    return told == null || himself ? story.speaker() : told;
+    return told == null || himself ? own() : told;
+  }
+
+  /** Whose "the President" is: of the office that a release is from, of where news was written. */
+  private CountryCode own() {
+    CountryCode speaker = story.speaker();
+    boolean news = story.document().genre() == Genre.NEWS;
+    return speaker == null && news && story.here() != null ? story.here().country() : speaker;
   }
 }

@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.VisitStatus;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,11 +38,22 @@ final class Itinerary {
           figure != null && figure.equals(trip.visitor())
               || figure == null && country != null && country.equals(trip.country());
       if (same) {
-        trip.add(telling);
+        Trip meant = isAnother(trip, telling) ? trip.again() : trip;
+        if (meant != trip) {
+          trips.add(meant);
+        }
+        meant.add(telling);
         return true;
       }
     }
     return false;
+  }
+
+  /** "She is due in May. Her March trip was called off." */
+  private static boolean isAnother(Trip trip, Trip.Telling telling) {
+    return telling.status() == VisitStatus.CANCELLED
+        && telling.date() != null
+        && !trip.isCompatible(telling);
   }
 
   /** The trip that such a telling speaks of, null where it is a new one. */

@@ -82,6 +82,8 @@ public enum Outlook {
           "”",
           "“");
 
+  private static final Set<String> OTHER_CLAUSE = WordSet.of(", and as if that when");
+
   /** Words and phrases behind a noun that may tell what became of it. */
   private static final int STEPS_BEHIND = 14;
 
@@ -109,7 +111,7 @@ public enum Outlook {
           || (word.equals(",") && seen < 9 && outlook == null && !to && !be && i < verb - 3)) {
         break;
       }
-      if (isCalledOff(sentence, i)) {
+      if (isCalledOff(sentence, i) || isUnfulfilled(sentence, i)) {
         return CALLED_OFF;
       }
       if (DENIED_WORDS.contains(word) || word.endsWith("n't") || word.endsWith("n’t")) {
@@ -159,6 +161,26 @@ public enum Outlook {
   private static boolean isCalledOff(Sentence sentence, int i) {
     return OFF_WORDS.contains(sentence.word(i))
         || OFF_VERBS.contains(sentence.word(i)) && sentence.word(i + 1).equals("off");
+  }
+
+  /** "was to have travelled": it came to nothing. */
+  private static boolean isUnfulfilled(Sentence sentence, int i) {
+    return (sentence.word(i).equals("was") || sentence.word(i).equals("were"))
+        && sentence.word(i + 1).equals("to")
+        && sentence.word(i + 2).equals("have");
+  }
+
+  /** "a stop in Lima was dropped". */
+  private static boolean isDropped(Sentence sentence, int noun, int i) {
+    if (!sentence.word(i).equals("dropped") || !AUXILIARIES.contains(sentence.word(i - 1))) {
+      return false;
+    }
+    for (int k = noun + 1; k < i; k++) {
+      if (OTHER_CLAUSE.contains(sentence.word(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "will travel to Peru, arriving in Lima on Monday". */
@@ -262,7 +284,7 @@ public enum Outlook {
               || word.equals("been")
               || word.equals("were")
               || word.equals("be");
-      if (isCalledOff(sentence, i)) {
+      if (isCalledOff(sentence, i) || isDropped(sentence, noun, i)) {
         return CALLED_OFF;
       }
       if ((outlook == null || during && outlook == DONE)

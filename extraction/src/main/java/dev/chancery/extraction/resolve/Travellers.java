@@ -3,6 +3,7 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,10 @@ final class Travellers {
 
   private static final Set<String> COORDINATION = Set.of(",", "and");
 
+  /** What goes on with the sentence behind a relative clause. */
+  private static final Set<String> FINITE =
+      WordSet.of("accepted arrived flew had has is left plans said told was will would");
+
   private final Story story;
 
   Travellers(Story story) {
@@ -46,7 +51,14 @@ final class Travellers {
       Phrase subject = subject(mention);
       return subject == null ? List.of() : List.of(subject);
     }
-    if (isParticiple(mention)
+    if (captured.size() == 1 && isInviter(mention, captured.get(0))) {
+      Phrase guest = guest(mention, captured.get(0));
+      return guest == null ? List.of() : List.of(guest);
+    }
+    Phrase before = captured.size() == 1 ? beforeRelative(mention, captured.get(0)) : null;
+    if (before != null) {
+      captured = List.of(before);
+    } else if (isParticiple(mention)
         || isMetByTheTraveller(mention, captured)
         || isTold(mention, captured.get(0))) {
       Phrase subject = first(mention);
@@ -63,6 +75,43 @@ final class Travellers {
       out.addAll(others(mention.phrases(), phrase));
     }
     return out;
+  }
+
+  /** "was invited by Paz for a visit to Peru". */
+  private static boolean isInviter(Mention mention, Phrase captured) {
+    Sentence sentence = mention.phrases().sentence();
+    return captured.to() <= mention.triggerFrom()
+        && sentence.word(captured.from() - 1).equals("by")
+        && sentence.word(captured.from() - 2).equals("invited");
+  }
+
+  /** The nearest before an inviter. */
+  private static Phrase guest(Mention mention, Phrase inviter) {
+    Phrase best = null;
+    for (Phrase phrase : mention.phrases().all()) {
+      if (phrase.to() < inviter.from()
+          && (phrase instanceof Phrase.Person || phrase instanceof Phrase.Delegation)) {
+        best = phrase;
+      }
+    }
+    return best;
+  }
+
+  /** "Ruiz, who met Paz in Lima, is to visit Peru": she visits, not Paz; null where none is so. */
+  private Phrase beforeRelative(Mention mention, Phrase captured) {
+    Sentence sentence = mention.phrases().sentence();
+    boolean closed = false;
+    for (int i = captured.to(); i < mention.triggerFrom(); i++) {
+      closed |= sentence.word(i).equals(",") && FINITE.contains(sentence.word(i + 1));
+    }
+    for (int i = captured.from() - 1; closed && i > 0; i--) {
+      if (sentence.word(i).equals("who") && sentence.word(i - 1).equals(",")) {
+        Phrase subject = mention.phrases().at(i - 2);
+        return subject instanceof Phrase.Person person && !person.isPronoun() ? subject : null;
+      }
+      closed = !sentence.word(i).equals(",");
+    }
+    return null;
   }
 
   /** Those of whom the sentences before speak: "They met for two days in Lima". */
@@ -98,6 +147,9 @@ final class Travellers {
       }
     }
     int by = delegation.to() + 1;
+    if (phrases.sentence().word(delegation.to()).equals("under")) {
+      return phrases.at(by) instanceof Phrase.Person person ? person : null;
+    }
     return LED.contains(phrases.sentence().word(delegation.to()))
             && phrases.sentence().word(by).equals("by")
             && phrases.at(by + 1) instanceof Phrase.Person person

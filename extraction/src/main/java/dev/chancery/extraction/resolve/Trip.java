@@ -77,6 +77,11 @@ final class Trip {
       boolean tour,
       boolean headline) {}
 
+  /** Another trip of the same visitor to the same country. */
+  Trip again() {
+    return new Trip(visitor, words, country, host, confidence);
+  }
+
   Figure visitor() {
     return visitor;
   }

@@ -81,7 +81,7 @@ final class VisitAssembly {
     mentions.add(mention);
     for (Phrase visitor : travellers.of(mention)) {
       Figure figure = story.cast().of(visitor);
-      if (figure != null && figure.country() == null) {
+      if (figure != null && figure.country() == null && figure.role() != null) {
         Hosts.named(mention).forEach(host -> hostsOfTheUnknown.add(host.country()));
       }
     }
@@ -228,6 +228,17 @@ final class VisitAssembly {
     return CountryCode.EUROPEAN_UNION.equals(country) && host.country().equals(SEAT_OF_THE_UNION);
   }
 
+  /**
+   * Another city of the country that the text was written in: "LIMA - The minister went to Ica".
+   */
+  private boolean isNearTheWriter(Hosts.Host host) {
+    Phrase.Place here = story.here();
+    return here != null
+        && host.place() != null
+        && host.country().equals(here.country())
+        && !host.place().equalsIgnoreCase(here.name());
+  }
+
   /** Whether the visitor's country is only guessed from the text around. */
   private boolean isFilledFromAround(Phrase visitor, Mention mention) {
     return told(visitor, mention) == null && !allegiance.isTold(story.cast().of(visitor));
@@ -247,10 +258,15 @@ final class VisitAssembly {
     }
     boolean guess =
         IMPLIED.equals(mention.setting("presence")) && isFilledFromAround(visitor, mention);
-    if (guess || isUnknown(mention, figure, country)) {
+    boolean borrowed =
+        "context".equals(mention.setting("host"))
+            && mention.first("hostactor") == null
+            && isFilledFromAround(visitor, mention);
+    if (guess || borrowed || isUnknown(mention, figure, country)) {
       return Drop.VISITOR_WITHOUT_COUNTRY;
     }
-    if (host.country().equals(country) || isAtItsSeat(country, host)) {
+    boolean domestic = isFilledFromAround(visitor, mention) && isNearTheWriter(host);
+    if (host.country().equals(country) || isAtItsSeat(country, host) || domestic) {
       return Drop.AT_HOME;
     }
     if (sport && (figure == null || figure.role() == null || Allegiance.isOfACompany(figure))) {

@@ -44,6 +44,11 @@ final class DelegationFinder {
           welcoming
           """);
 
+  /** Groups whose members may be counted: "a team of forty geologists". */
+  private static final Set<String> COUNTED = WordSet.of("delegation group mission party team");
+
+  private static final int MOST_WORDS_OF_MEMBERS = 5;
+
   private final Marked words;
 
   DelegationFinder(Marked words) {
@@ -52,6 +57,58 @@ final class DelegationFinder {
 
   /** The delegation whose phrase starts at a token, null where none does. */
   Delegation at(int from) {
+    Delegation counted = counted(from);
+    return counted == null ? uncounted(from) : counted;
+  }
+
+  /** "a group of eleven Peruvian wine growers", "a team of 40 geologists"; null where none is. */
+  private Delegation counted(int from) {
+    int head = DETERMINERS.contains(words.word(from)) ? from + 1 : from;
+    Term first = words.term(head, Category.NATIONALITY);
+    CountryCode country = first == null ? null : words.code(first);
+    int group = first == null ? head : words.to(head);
+    int number = group + 2;
+    if (number >= words.size()
+        || !COUNTED.contains(words.word(group))
+        || !words.word(group + 1).equals("of")
+        || !words.token(number).isNumber() && NumberWords.small(words.sentence(), number) < 2) {
+      return null;
+    }
+    int i = number + 1;
+    while (i <= number + MOST_WORDS_OF_MEMBERS && isMember(i)) {
+      Term nationality = words.term(i, Category.NATIONALITY);
+      country = country == null && nationality != null ? words.code(nationality) : country;
+      i = nationality == null ? i + 1 : words.to(i);
+      if (isPeople(i - 1)) {
+        int origin = origin(i);
+        country = country == null && origin > i ? originCountry(i) : country;
+        return new Delegation(from, origin, words.sentence().text(head, origin), country);
+      }
+    }
+    return null;
+  }
+
+  private boolean isMember(int i) {
+    return i < words.size()
+        && words.token(i).isWord()
+        && !Marked.isFunctionWord(words.word(i))
+        && (words.term(i, Category.NATIONALITY) != null || words.geographic(i) == null);
+  }
+
+  /** Those who do something: "growers", "geologists", "people". */
+  private boolean isPeople(int i) {
+    String word = words.word(i);
+    return HEADS.contains(word)
+        || word.equals("people")
+        || word.endsWith("ers")
+        || word.endsWith("ors")
+        || word.endsWith("ists")
+        || word.endsWith("ians")
+        || word.endsWith("men")
+        || words.term(i, Category.ROLE) != null && words.term(i, Category.ROLE).plural();
+  }
+
+  private Delegation uncounted(int from) {
     int i = from;
     CountryCode country = null;
     boolean article = DETERMINERS.contains(words.word(i));

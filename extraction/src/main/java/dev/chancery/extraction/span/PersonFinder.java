@@ -96,6 +96,12 @@ final class PersonFinder {
           saw sent spoke stood thought told too took went
           """);
 
+  private static final Set<String> VERBS_OF_TRAVEL =
+      WordSet.of(
+          """
+          arrived arrives departed due flew flies leaves left returned returns visited visits
+          """);
+
   /** Words of the longest role that is worth looking back for. */
   private static final int LONGEST_ROLE = 5;
 
@@ -134,7 +140,7 @@ final class PersonFinder {
     }
     int titled = title(i);
     if (titled > i) {
-      int end = name(titled);
+      int end = words.sentence().capitals() ? titledSurname(titled) : name(titled);
       if (end > titled) {
         return apposition(from, person(from, end, titled, end, null, before.country()));
       }
@@ -481,7 +487,42 @@ final class PersonFinder {
    * Index behind a surname in a text all in capitals: a word behind an office that no lexicon knows
    * and that is no verb.
    */
-  private int surname(int i) {
+  private int surname(int from) {
+    int i = from;
+    while (isInitial(i)) {
+      i += words.word(i + 1).equals(".") ? 2 : 1;
+    }
+    int end = surnameAt(i);
+    boolean second = end > i && surnameAt(end) > end && isBehindName(end + 1);
+    return end == i ? from : second ? end + 1 : end;
+  }
+
+  /** "GENERAL RUIZ'S TRIP", "SIR JON RUIZ WILL"; not "GENERAL ELECTION". */
+  private int titledSurname(int from) {
+    int mixed = name(from);
+    int end = surname(from);
+    boolean name = words.word(end).equals("'s") || isBehindName(end);
+    return mixed > from ? mixed : name ? end : from;
+  }
+
+  /** "A." or "A" in "A. K. RUIZ". */
+  private boolean isInitial(int i) {
+    String word = words.word(i);
+    return (word.length() == 1 || word.length() == 2 && word.endsWith("."))
+        && Character.isLetter(word.charAt(0))
+        && i + 1 < words.size()
+        && (word.length() == 2 || words.word(i + 1).equals("."));
+  }
+
+  /** What shows that the words before it were a full name: "MINISTER ANA RUIZ FLEW TO". */
+  private boolean isBehindName(int i) {
+    String word = words.word(i);
+    return VERBS_BEHIND.contains(word)
+        || VERBS_OF_REPORTS.contains(word)
+        || VERBS_OF_TRAVEL.contains(word);
+  }
+
+  private int surnameAt(int i) {
     if (i >= words.size()) {
       return i;
     }
@@ -490,6 +531,7 @@ final class PersonFinder {
         Marked.isFunctionWord(word)
             || HEADLINE_VERBS.contains(word)
             || VERBS_OF_REPORTS.contains(word)
+            || VERBS_OF_TRAVEL.contains(word)
             || NO_NAME.contains(word)
             || OrganisationFinder.isHead(word)
             || word.endsWith("ed")

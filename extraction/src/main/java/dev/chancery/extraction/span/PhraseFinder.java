@@ -101,7 +101,7 @@ public final class PhraseFinder {
         i = instruments.get(next).to();
         continue;
       }
-      if (here != null && words.word(i).equals("here") && !words.token(i).isCapitalised()) {
+      if (here != null && isHere(words, i)) {
         found.add(new Place(i, i + 1, here.country(), here.name(), here.kind()));
         i++;
         continue;
@@ -122,6 +122,12 @@ public final class PhraseFinder {
       i = end.to();
     }
     return new Phrases(sentence, found);
+  }
+
+  /** "arrived here"; not "Here is why", which opens a sentence, unless all is in capitals. */
+  private static boolean isHere(Marked words, int i) {
+    return words.word(i).equals("here")
+        && (!words.token(i).isCapitalised() || i > 0 && words.sentence().capitals());
   }
 
   /** Where a sum starts in an instrument, as in "a 49 million dollar deal"; -1 where none does. */

@@ -32,6 +32,13 @@ class VisitStoriesTest {
             + "|Ana Ruiz CHL>NOR",
         "A Bolivian delegation led by Eva Paz came to Kenya.|Eva Paz BOL>KEN",
         "Foreign Minister Eva Paz of Bolivia arrived in the Kenyan capital.|Eva Paz BOL>KEN",
+        "Chilean Minister Ana Ruiz, who met Kenyan Minister Moses Oduya, will fly to Oslo."
+            + "|Ana Ruiz CHL>NOR",
+        "Chilean President Ana Ruiz was invited by President Oduya for a visit to Kenya."
+            + "|Ana Ruiz CHL>KEN",
+        "A delegation under Chilean Deputy Minister Ana Ruiz flew to Kenya.|Ana Ruiz CHL>KEN",
+        "A group of eleven Chilean wine growers came to Kenya."
+            + "|group of eleven Chilean wine growers CHL>KEN",
       })
   void tellsEachTripOnceUnderTheFullestName(String text, String trip) {
     assertThat(trips(text)).containsExactly(trip);
@@ -55,6 +62,8 @@ class VisitStoriesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Chilean President Ana Ruiz plans a tour. A planned stop in Kenya was dropped.|CANCELLED",
+        "Chilean President Ana Ruiz was to have travelled to Kenya on Monday.|CANCELLED",
         "Chilean President Ana Ruiz put off a trip to Kenya.|CANCELLED",
         "A visit to Kenya by Chilean President Ana Ruiz has been called off.|CANCELLED",
         "The visit of the Chilean President, Ana Ruiz, to Kenya has been postponed until June."
