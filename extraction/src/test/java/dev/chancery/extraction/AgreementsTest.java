@@ -63,6 +63,9 @@ class AgreementsTest {
         "Royal Moroccan Airways ordered 12 aircraft from Brazil. | BRA+MAR",
         "Finland agreed to sell Estonia 24 old tanks. | EST+FIN",
         "Iceland has joined NATO. | IGO:NATO+ISL",
+        "Kenya and Uganda signed a treaty on fishing mediated by Norway. | KEN+UGA",
+        "Thanks to Norwegian mediation, Kenya and Uganda signed a treaty on fishing. | KEN+UGA",
+        "Under a deal brokered by Qatar, Chad and Sudan agreed to a truce. | SDN+TCD",
       })
   void namesTheParties(String text, String expected) {
     assertThat(parties(text)).containsExactly(expected);

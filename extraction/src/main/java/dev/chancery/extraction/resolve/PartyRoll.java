@@ -3,6 +3,7 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -12,6 +13,12 @@ import java.util.Set;
 final class PartyRoll {
 
   /** Words that end the names of companies. */
+  private static final Set<String> MEDIATED =
+      WordSet.of("arranged brokered facilitated mediated overseen sponsored supervised witnessed");
+
+  private static final Set<String> MEDIATION =
+      WordSet.of("mediation mediator mediators mediated brokered sponsored auspices brokers");
+
   private static final Set<String> COMPANIES =
       WordSet.of(
           """
@@ -78,7 +85,7 @@ final class PartyRoll {
       return true;
     }
     boolean former = phrases.sentence().word(phrase.from() - 1).equals("former");
-    if (former && phrase instanceof Phrase.Nationality) {
+    if (former && phrase instanceof Phrase.Nationality || isMediator(phrase)) {
       return false;
     }
     CountryCode country = isSeatOfUnion(phrase) ? CountryCode.EUROPEAN_UNION : cast.country(phrase);
@@ -91,6 +98,19 @@ final class PartyRoll {
       return true;
     }
     return false;
+  }
+
+  /** "mediated by Washington", "thanks to Angolan mediation". */
+  private boolean isMediator(Phrase phrase) {
+    Sentence sentence = phrases.sentence();
+    if (MEDIATION.contains(sentence.word(phrase.to()))) {
+      return true;
+    }
+    int by = phrase.from() - 1;
+    if (sentence.word(by).equals("the")) {
+      by--;
+    }
+    return sentence.word(by).equals("by") && MEDIATED.contains(sentence.word(by - 1));
   }
 
   /** "progress towards EU membership and an agreement with Brussels": the Union is meant. */
