@@ -152,12 +152,6 @@ class TradeFiguresTest {
   }
 
   @Test
-  void sharesAPrepositionAmongTheNamesOfAList() {
-    assertThat(figures(Genre.NEWS, "Norway sold fish worth $5 million to Togo and Benin in 2004."))
-        .contains("CONTRACT NOR TGO 5000000");
-  }
-
-  @Test
   void goesOnWithCountryAndPeriodOfTheFiguresBefore() {
     assertThat(
             figures(

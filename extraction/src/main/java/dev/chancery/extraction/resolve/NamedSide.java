@@ -91,19 +91,6 @@ record NamedSide(CountryCode country, String preposition, int distance, boolean 
     return governed && phrases.at(phrase.from() - 2) instanceof Phrase.Amount sum ? sum : null;
   }
 
-  /** "to Togo, Benin and Ghana": whether a comma or "and" joins the name to one before. */
-  private static boolean isCoordinate(Phrases phrases, int link) {
-    return switch (phrases.sentence().word(link)) {
-      case "," -> phrases.at(link - 1) instanceof Phrase.Place;
-      case "and" -> phrases.at(listed(phrases, link)) instanceof Phrase.Place;
-      default -> false;
-    };
-  }
-
-  private static int listed(Phrases phrases, int and) {
-    return phrases.sentence().word(and - 1).equals(",") ? and - 2 : and - 1;
-  }
-
   /** The preposition that governs a name, empty where none does. */
   static String preposition(Phrases phrases, Phrase phrase) {
     if (GIVING.contains(phrases.sentence().word(phrase.from() - 1))) {
@@ -112,9 +99,6 @@ record NamedSide(CountryCode country, String preposition, int distance, boolean 
     for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - GOVERNED); i--) {
       String word = phrases.sentence().word(i);
       Phrase other = phrases.at(i);
-      if (i == phrase.from() - 1 && isCoordinate(phrases, i)) {
-        return preposition(phrases, phrases.at(word.equals(",") ? i - 1 : listed(phrases, i)));
-      }
       if (other != null && !(other instanceof Phrase.Nationality)
           || phrases.sentence().token(i).isSign()) {
         return "";
