@@ -2,11 +2,9 @@ package dev.chancery.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Agreement;
 import dev.chancery.extraction.document.Document;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -20,18 +18,7 @@ class AgreementsTest {
   private static final RuleEngine ENGINE = RuleEngine.standard();
 
   private static List<Agreement> agreements(String text) {
-    Document document =
-        new Document(
-            DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
-            null,
-            "example",
-            null,
-            Genre.NEWS,
-            null,
-            "en",
-            text,
-            null,
-            List.of());
+    Document document = SampleDocument.of(Genre.NEWS, text);
     return ENGINE.extract(document).stream()
         .filter(Agreement.class::isInstance)
         .map(Agreement.class::cast)

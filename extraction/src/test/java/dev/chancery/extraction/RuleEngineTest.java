@@ -3,14 +3,12 @@ package dev.chancery.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.contracts.event.Evidence;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.resolve.Explanation;
 import dev.chancery.extraction.resolve.Explanation.Reach;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -29,17 +27,7 @@ class RuleEngineTest {
       """;
 
   private static Document document(String language, String text) {
-    return new Document(
-        DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
-        null,
-        "example",
-        null,
-        Genre.NEWS,
-        null,
-        language,
-        text,
-        null,
-        List.of());
+    return SampleDocument.of(Genre.NEWS, null, language, text);
   }
 
   @Test

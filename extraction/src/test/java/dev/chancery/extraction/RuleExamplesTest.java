@@ -3,14 +3,12 @@ package dev.chancery.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.contracts.wire.EventJson;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.rule.Rule;
 import dev.chancery.extraction.rule.RuleBook;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,17 +68,7 @@ class RuleExamplesTest {
   }
 
   private static Document document(String text) {
-    return new Document(
-        DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
-        null,
-        "example",
-        null,
-        Genre.OTHER,
-        null,
-        "en",
-        text,
-        null,
-        List.of());
+    return SampleDocument.of(Genre.OTHER, text);
   }
 
   private static Map<String, String> slots(DiplomaticEvent event) {

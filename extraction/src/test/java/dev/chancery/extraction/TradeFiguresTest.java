@@ -2,13 +2,10 @@ package dev.chancery.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.contracts.event.TradeFigure;
 import dev.chancery.extraction.document.Document;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,18 +25,7 @@ class TradeFiguresTest {
   }
 
   private static String figures(Genre genre, String title, String text) {
-    Document document =
-        new Document(
-            DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
-            title,
-            "test",
-            null,
-            genre,
-            null,
-            "en",
-            text,
-            null,
-            List.of());
+    Document document = SampleDocument.of(genre, title, "en", text);
     return ENGINE.extract(document).stream()
         .map(TradeFiguresTest::brief)
         .filter(Objects::nonNull)

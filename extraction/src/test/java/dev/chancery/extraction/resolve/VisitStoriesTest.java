@@ -2,12 +2,11 @@ package dev.chancery.extraction.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Visit;
 import dev.chancery.extraction.RuleEngine;
+import dev.chancery.extraction.SampleDocument;
 import dev.chancery.extraction.document.Document;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,18 +194,7 @@ class VisitStoriesTest {
   }
 
   private static List<Visit> visits(String text, Genre genre) {
-    Document document =
-        new Document(
-            DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
-            null,
-            "example",
-            null,
-            genre,
-            null,
-            "en",
-            text,
-            null,
-            List.of());
+    Document document = SampleDocument.of(genre, text);
     return ENGINE.extract(document).stream()
         .filter(Visit.class::isInstance)
         .map(Visit.class::cast)

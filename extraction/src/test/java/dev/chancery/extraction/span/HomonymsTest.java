@@ -2,13 +2,11 @@ package dev.chancery.extraction.span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.contracts.event.Visit;
 import dev.chancery.extraction.RuleEngine;
-import dev.chancery.extraction.document.Document;
-import java.nio.charset.StandardCharsets;
+import dev.chancery.extraction.SampleDocument;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,18 +19,7 @@ class HomonymsTest {
   private static final RuleEngine ENGINE = RuleEngine.standard();
 
   private static List<DiplomaticEvent> events(String text) {
-    return ENGINE.extract(
-        new Document(
-            DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
-            null,
-            "test",
-            null,
-            Genre.NEWS,
-            null,
-            "en",
-            text,
-            null,
-            List.of()));
+    return ENGINE.extract(SampleDocument.of(Genre.NEWS, text));
   }
 
   private static String visits(String text) {

@@ -1,0 +1,35 @@
+package dev.chancery.extraction;
+
+import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.extraction.document.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Documents made of a sentence or two: undated, from nowhere. */
+public final class SampleDocument {
+
+  private SampleDocument() {}
+
+  public static Document of(Genre genre, String text) {
+    return of(genre, null, "en", text);
+  }
+
+  /**
+   * @param title null for none
+   * @param language its code, as {@code en}
+   */
+  public static Document of(Genre genre, String title, String language, String text) {
+    return new Document(
+        DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
+        title,
+        "example",
+        null,
+        genre,
+        null,
+        language,
+        text,
+        null,
+        List.of());
+  }
+}
