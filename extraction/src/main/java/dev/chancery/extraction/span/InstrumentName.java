@@ -77,7 +77,7 @@ final class InstrumentName {
     }
   }
 
-  /** "the Treaty on Conventional Armed Forces in Europe (CFE)". */
+  /** "the Convention on Andean Rivers (CAR)". */
   private static void acronym(Set<String> name, Marked words, int i) {
     if (words.word(i).equals("(") && i + 2 < words.size() && words.word(i + 2).equals(")")) {
       Token token = words.token(i + 1);

@@ -74,7 +74,7 @@ class VisitorsTest {
     "USA, 'Joseph R. Biden, Jr', Joe Biden",
     "USA, Bill Clinton, William J. Clinton",
     "USA, Antony J. Blinken, Tony Blinken",
-    "USA, Assistant Secretary of State for Western Hemisphere Affairs Brian A. Nichols, Brian Nichols",
+    "USA, Assistant Secretary of State for African Affairs Laura B. Kemp, Laura Kemp",
     "GBR, Prime Minister John Major, John Major",
     "IRN, Iranian President Mohammad Khatami, Mohammad Khatami"
   })
