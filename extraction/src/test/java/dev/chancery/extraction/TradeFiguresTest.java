@@ -147,6 +147,28 @@ class TradeFiguresTest {
   }
 
   @Test
+  void countsASumThatNamesNoCountryWhereTheTextIsAboutTwo() {
+    assertThat(
+            figures(
+                Genre.NEWS,
+                "Norway granted Kenya a loan of $40 million. A further loan of $12 million is for"
+                    + " the ports."))
+        .endsWith("CREDIT NOR KEN 12000000 USD - - ACTUAL");
+    assertThat(
+            figures(
+                Genre.NEWS,
+                "Kenya opened three schools last week. The teachers are glad. The pupils sang. A"
+                    + " loan of $12 million paid for the walls."))
+        .isEmpty();
+  }
+
+  @Test
+  void countsTheLoanOfABodyOfManyStates() {
+    assertThat(figures(Genre.NEWS, "The World Bank approved a $30 million loan for new ports."))
+        .contains("30000000 USD");
+  }
+
+  @Test
   void givesEachReceiverItsOwnSum() {
     assertThat(
             figures(

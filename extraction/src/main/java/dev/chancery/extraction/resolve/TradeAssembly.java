@@ -200,6 +200,7 @@ final class TradeAssembly {
       drops.note(cue.mention(), Drop.REPORTER_UNKNOWN);
       return;
     }
+    border.told(both, phrases.sentence().index());
     Evidence evidence =
         quotes.of(
             phrases.sentence(),

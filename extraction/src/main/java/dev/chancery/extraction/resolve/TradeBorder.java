@@ -25,27 +25,51 @@ final class TradeBorder {
   /** How many sentences back the other country may be named. */
   private static final int BACK = 2;
 
-  /** The other country of an international document is named half as often as the first. */
-  private static final int SECOND = 2;
+  /** The other country of an international document is named a third as often as the first. */
+  private static final int SECOND = 3;
+
+  private static final int LEAST_OF_SECOND = 2;
+
+  /** How many sentences after a figure between two countries the text is still about the two. */
+  private static final int GOES_ON = 4;
 
   private final Story story;
   private final boolean international;
+
+  /** The sentence that last told a figure between two countries. */
+  private int lastCrossed = -GOES_ON - 1;
 
   TradeBorder(Story story) {
     this.story = story;
     this.international = isInternational();
   }
 
+  /** Notes that a sentence tells a figure with these sides. */
+  void told(TradeSides.Sides sides, int sentence) {
+    if (isState(sides.reporter()) && isState(sides.partner())) {
+      lastCrossed = sentence;
+    }
+  }
+
+  private static boolean isState(CountryCode country) {
+    return country != null && country.isThreeLetters() && !country.equals(CountryCode.WORLD);
+  }
+
   /** Whether the document speaks of a second country nearly as much as of its first. */
   private boolean isInternational() {
     CountryCode home = story.home();
     CountryCode other = home == null ? null : story.homeBut(List.of(home));
-    return other != null && story.mentions(other) * SECOND >= story.mentions(home);
+    return other != null
+        && story.mentions(other) >= LEAST_OF_SECOND
+        && story.mentions(other) * SECOND >= story.mentions(home);
   }
 
   /** Whether a sentence speaks of more than one country's own affairs. */
   boolean isCrossed(Phrases phrases, TradeCue cue) {
     Flow flow = cue.flow();
+    if (phrases.sentence().index() - lastCrossed <= GOES_ON) {
+      return true;
+    }
     List<CountryCode> here = new ArrayList<>();
     int index = phrases.sentence().index();
     for (int s = index; s >= Math.max(0, index - BACK); s--) {
@@ -67,7 +91,10 @@ final class TradeBorder {
         break;
       }
     }
-    if (international && !cue.weak() && here.stream().anyMatch(story.pair()::contains)) {
+    if (international && (here.isEmpty() || here.stream().anyMatch(story.pair()::contains))) {
+      return true;
+    }
+    if (flow == Flow.CREDIT && here.stream().anyMatch(one -> !one.isThreeLetters())) {
       return true;
     }
     if (isGovernedElsewhere(phrases)) {
