@@ -72,7 +72,7 @@ final class Evaluate implements Runnable {
   }
 
   private void fit() {
-    ConfidenceFit fit = ConfidenceFit.of(corpus(), RuleEngine.standard());
+    ConfidenceFit fit = ConfidenceFit.of(corpus(), RuleEngine.ungated());
     try {
       Files.writeString(weights, fit.tsv());
     } catch (IOException e) {

@@ -37,12 +37,12 @@ public final class RuleEngine implements EventExtractor {
   private final RuleBook rules;
   private final Resolution resolution;
 
-  private RuleEngine(Lexicon lexicon, RuleBook rules, Confidence confidence) {
+  private RuleEngine(Lexicon lexicon, RuleBook rules, Confidence confidence, boolean gated) {
     long checksum = 31 * (31 * rules.checksum() + lexicon.checksum()) + confidence.checksum();
     this.engine = ENGINE + String.format("+%08x", (int) checksum);
     this.finder = new PhraseFinder(lexicon, Successions.standard());
     this.rules = rules;
-    this.resolution = new Resolution(rules, confidence, engine);
+    this.resolution = new Resolution(rules, confidence, gated, engine);
   }
 
   /**
@@ -52,7 +52,14 @@ public final class RuleEngine implements EventExtractor {
    * @throws IllegalArgumentException where a rule or lexicon is broken; names file and line
    */
   public static RuleEngine standard() {
-    return new RuleEngine(Lexicon.standard(), RuleBook.standard(), Confidence.standard());
+    return new RuleEngine(Lexicon.standard(), RuleBook.standard(), Confidence.standard(), true);
+  }
+
+  /**
+   * The same engine, but however doubtful an event is, it stands: what the confidence is fitted to.
+   */
+  public static RuleEngine ungated() {
+    return new RuleEngine(Lexicon.standard(), RuleBook.standard(), Confidence.standard(), false);
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.chancery.extraction.resolve;
 
-import dev.chancery.contracts.event.Agreement;
 import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.contracts.event.AgreementStage;
 import dev.chancery.contracts.event.Evidence;
@@ -10,6 +9,7 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.WordSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -161,9 +161,9 @@ final class AgreementAssembly {
       AgreementDraft known, AgreementTelling telling, Mention mention, Instrument instrument) {
     AgreementDraft draft = known;
     if (draft != null) {
-      draft.join(telling);
-    } else if (stands(telling, mention)) {
-      draft = memory.start(telling);
+      draft.join(telling, doubts(telling, mention));
+    } else if (canStand(telling, mention)) {
+      draft = memory.start(telling, doubts(telling, mention));
     }
     if (draft == null) {
       drops.note(mention, isInGeneral(telling) ? Drop.UNSPECIFIC : Drop.PARTIES_UNKNOWN);
@@ -283,29 +283,36 @@ final class AgreementAssembly {
     return telling.plural() && telling.count() == null && telling.topics().isEmpty();
   }
 
-  /** Whether a telling is enough for an event of its own. */
-  private boolean stands(AgreementTelling telling, Mention mention) {
-    if (AgreementMemory.isAnaphoric(mention)
-        || telling.parties().all().isEmpty()
-        || isInGeneral(telling)) {
-      return false;
+  /** Whether a telling can be an event of its own. */
+  private static boolean canStand(AgreementTelling telling, Mention mention) {
+    return !AgreementMemory.isAnaphoric(mention)
+        && !telling.parties().all().isEmpty()
+        && !isInGeneral(telling);
+  }
+
+  /** What is missing for a telling to be surely an event. */
+  private Set<Doubt> doubts(AgreementTelling telling, Mention mention) {
+    AgreementParties.Parties bound = telling.parties();
+    boolean commitment = mention.first("instrument") == null && !telling.byNoun();
+    if (commitment && !AgreementMemory.isAnaphoric(mention)) {
+      return Commitments.stands(telling, mention) ? Set.of() : Set.of(Doubt.LOOSE_RULE);
     }
-    if (telling.parties().all().size() == 1
-        && telling.name().isEmpty()
-        && story.namesOneCountry()) {
-      return false;
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (bound.all().size() < 2 && telling.name().isEmpty() && story.namesOneCountry()) {
+      doubts.add(Doubt.ONE_COUNTRY);
     }
-    if (mention.first("instrument") == null && !telling.byNoun()) {
-      return Commitments.stands(telling, mention);
+    boolean passing = telling.byNoun() || telling.kind() == AgreementKind.OTHER;
+    if (bound.all().size() < 2 && (passing || bound.told().isEmpty())) {
+      doubts.add(Doubt.ONE_PARTY);
     }
-    if (telling.byNoun() || telling.kind() == AgreementKind.OTHER) {
-      return !telling.parties().told().isEmpty() && telling.parties().all().size() > 1;
+    if (bound.told().isEmpty() && passing) {
+      doubts.add(Doubt.PARTIES_AROUND);
     }
-    return telling.parties().all().size() > 1 || !telling.parties().told().isEmpty();
+    return doubts;
   }
 
   /** The agreements found so far. */
-  List<Agreement> agreements() {
+  List<Candidate> agreements() {
     return memory.agreements(story.document(), engine);
   }
 }

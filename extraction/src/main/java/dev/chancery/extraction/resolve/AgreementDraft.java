@@ -12,6 +12,7 @@ import dev.chancery.extraction.document.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class AgreementDraft {
   private static final int MOST_EVIDENCE = 4;
 
   private final AgreementTelling first;
+  private final Set<Doubt> doubts;
   private final Set<CountryCode> parties;
   private final boolean partiesTold;
   private AgreementKind kind;
@@ -35,8 +37,10 @@ final class AgreementDraft {
   private final Map<AgreementStage, ReducedDate> dates = new EnumMap<>(AgreementStage.class);
   private final List<Evidence> evidence = new ArrayList<>();
 
-  AgreementDraft(AgreementTelling first) {
+  AgreementDraft(AgreementTelling first, Set<Doubt> doubts) {
     this.first = first;
+    this.doubts = EnumSet.noneOf(Doubt.class);
+    this.doubts.addAll(doubts);
     this.parties = new LinkedHashSet<>(first.parties().all());
     this.partiesTold = first.parties().told().size() > 1;
     this.kind = first.kind();
@@ -178,8 +182,13 @@ final class AgreementDraft {
     return first.asItem(all, kind, stage, date);
   }
 
-  /** Takes another telling in. */
-  void join(AgreementTelling telling) {
+  /**
+   * Takes another telling in.
+   *
+   * @param others what speaks against that one
+   */
+  void join(AgreementTelling telling, Set<Doubt> others) {
+    doubts.retainAll(others);
     Set<CountryCode> told = telling.parties().told();
     boolean open = telling.sharesName(name) || isOneMore(telling);
     if (told.size() > 1 && !partiesTold && !open) {
@@ -213,14 +222,15 @@ final class AgreementDraft {
   }
 
   /** The event, with its parties in the order of their codes. */
-  Agreement agreement(Document document, String engine) {
+  Candidate agreement(Document document, String engine) {
     List<CountryCode> sorted = parties.stream().sorted().toList();
     evidence.sort(Comparator.comparingInt(Evidence::start));
-    return new Agreement(
+    Agreement agreement =
+    new Agreement(
         EventIds.of(document.id(), EventType.AGREEMENT, sorted, kind, subject, date, first.count()),
         document.id(),
         engine,
-        partiesTold ? 0.85 : 0.6,
+        Candidate.UNWEIGHED,
         evidence.size() > MOST_EVIDENCE ? evidence.subList(0, MOST_EVIDENCE) : evidence,
         sorted,
         kind,
@@ -228,5 +238,9 @@ final class AgreementDraft {
         date,
         subject,
         first.count());
+    if (!partiesTold) {
+      doubts.add(Doubt.PIECED_TOGETHER);
+    }
+    return new Candidate(agreement, doubts);
   }
 }

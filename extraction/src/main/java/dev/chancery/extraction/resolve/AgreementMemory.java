@@ -1,6 +1,5 @@
 package dev.chancery.extraction.resolve;
 
-import dev.chancery.contracts.event.Agreement;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
@@ -154,8 +153,8 @@ final class AgreementMemory {
     return mention.from() == 0 && mention.phrases().sentence().word(0).equals("it");
   }
 
-  AgreementDraft start(AgreementTelling telling) {
-    AgreementDraft draft = new AgreementDraft(telling);
+  AgreementDraft start(AgreementTelling telling, Set<Doubt> doubts) {
+    AgreementDraft draft = new AgreementDraft(telling, doubts);
     drafts.add(draft);
     return draft;
   }
@@ -180,9 +179,9 @@ final class AgreementMemory {
   }
 
   /** The events of all drafts. */
-  List<Agreement> agreements(Document document, String engine) {
+  List<Candidate> agreements(Document document, String engine) {
     list.close();
-    List<Agreement> out = new ArrayList<>(drafts.size());
+    List<Candidate> out = new ArrayList<>(drafts.size());
     for (AgreementDraft draft : drafts) {
       if (!list.isSum(draft)) {
         out.add(draft.agreement(document, engine));

@@ -11,6 +11,7 @@ enum Drop {
   BOTH_SIDES("the words name both sides, not a visitor"),
   CARRIER("an airline flies there, nobody visits"),
   RESIDENT("whoever is posted there has not travelled"),
+  DOUBTFUL("what the words leave open makes an event unlikely"),
   NO_INSTRUMENT_MADE("the words make, change or end no agreement"),
   TERM("it is part of an instrument or act that is told already"),
   SPORTS("a story of sport, whose contracts and tours are no affairs of state"),

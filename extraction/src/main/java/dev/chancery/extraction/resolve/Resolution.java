@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * From the sentences of one document to its events: fires the rules and hands each mention to its
@@ -20,13 +21,21 @@ import java.util.UUID;
  */
 public final class Resolution {
 
+  /** As likely right as wrong: from there on a doubtful event is worth telling. */
+  private static final double GATE = 0.5;
+
   private final RuleBook rules;
   private final Confidence confidence;
+  private final boolean gated;
   private final String engine;
 
-  public Resolution(RuleBook rules, Confidence confidence, String engine) {
+  /**
+   * @param gated whether a doubtful event has to be likely; where not, every candidate is an event
+   */
+  public Resolution(RuleBook rules, Confidence confidence, boolean gated, String engine) {
     this.rules = rules;
     this.confidence = confidence;
+    this.gated = gated;
     this.engine = engine;
   }
 
@@ -83,8 +92,9 @@ public final class Resolution {
       figures.add(phrases, trade);
       mentions.addAll(found);
     }
-    List<DiplomaticEvent> events = inOrder(visits, agreements, figures);
-    return new Resolved(story, quotes, mentions, drops, weighed(events, story, quotes, mentions));
+    List<Candidate> candidates = inOrder(visits, agreements, figures);
+    List<Weighed> events = weighed(candidates, story, quotes, mentions, drops);
+    return new Resolved(story, quotes, mentions, drops, events);
   }
 
   /**
@@ -105,29 +115,34 @@ public final class Resolution {
   }
 
   private List<Weighed> weighed(
-      List<DiplomaticEvent> events, Story story, Quotes quotes, List<Mention> mentions) {
-    if (events.isEmpty()) {
+      List<Candidate> candidates, Story story, Quotes quotes, List<Mention> mentions, Drops drops) {
+    if (candidates.isEmpty()) {
       return List.of();
     }
     Signs signs = new Signs(story, quotes, mentions);
-    List<Weighed> out = new ArrayList<>(events.size());
-    for (DiplomaticEvent event : events) {
-      List<String> of = signs.of(event);
-      out.add(new Weighed(event.withConfidence(confidence.from(of)), of));
+    List<Weighed> out = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      List<String> of = signs.of(candidate);
+      double likely = confidence.from(of);
+      if (!gated || !candidate.isDoubtful() || likely >= GATE) {
+        out.add(new Weighed(candidate.event().withConfidence(likely), of));
+      } else {
+        signs.tellings(candidate.event()).forEach(mention -> drops.note(mention, Drop.DOUBTFUL));
+      }
     }
     return out;
   }
 
-  private static List<DiplomaticEvent> inOrder(
+  private static List<Candidate> inOrder(
       VisitAssembly visits, AgreementAssembly agreements, TradeAssembly figures) {
-    Map<UUID, DiplomaticEvent> events = new LinkedHashMap<>();
-    visits.visits().forEach(event -> events.putIfAbsent(event.id(), event));
-    agreements.agreements().forEach(event -> events.putIfAbsent(event.id(), event));
-    figures.figures().forEach(event -> events.putIfAbsent(event.id(), event));
-    List<DiplomaticEvent> out = new ArrayList<>(events.values());
+    Map<UUID, Candidate> candidates = new LinkedHashMap<>();
+    Stream.of(visits.visits(), agreements.agreements(), figures.figures())
+        .flatMap(List::stream)
+        .forEach(candidate -> candidates.putIfAbsent(candidate.event().id(), candidate));
+    List<Candidate> out = new ArrayList<>(candidates.values());
     out.sort(
-        Comparator.comparingInt((DiplomaticEvent event) -> event.evidence().get(0).start())
-            .thenComparing(event -> event.id()));
+        Comparator.comparingInt((Candidate one) -> one.event().evidence().get(0).start())
+            .thenComparing(one -> one.event().id()));
     return out;
   }
 }

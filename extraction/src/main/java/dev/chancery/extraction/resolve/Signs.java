@@ -28,9 +28,6 @@ final class Signs {
 
   private static final int MANY = 3;
 
-  /** Below it the assembly had to guess a slot. */
-  private static final double DOUBTFUL = 0.7;
-
   private final Story story;
   private final Quotes quotes;
   private final List<List<Mention>> mentions;
@@ -55,13 +52,13 @@ final class Signs {
   }
 
   /** The signs of an event, each once. */
-  List<String> of(DiplomaticEvent event) {
-    Set<Integer> sentences = new LinkedHashSet<>();
-    event.evidence().forEach(evidence -> sentences.add(sentence(evidence)));
+  List<String> of(Candidate candidate) {
+    DiplomaticEvent event = candidate.event();
+    Set<Integer> sentences = sentences(event);
     Set<String> signs = new LinkedHashSet<>();
     String type = event.eventType().name().toLowerCase(Locale.ROOT);
-    if (event.confidence() < DOUBTFUL) {
-      signs.add(type + ": pieced together");
+    for (Doubt doubt : candidate.doubts()) {
+      signs.add(type + ": " + doubt.words());
     }
     for (String sign : own(event)) {
       signs.add(type + ": " + sign);
@@ -73,7 +70,7 @@ final class Signs {
     if (sentences.stream().anyMatch(i -> sentence(i).sentence().heading())) {
       signs.add(type + ": told by a heading");
     }
-    rules(event, sentences).forEach(rule -> signs.add("rule " + rule));
+    tellings(event).forEach(mention -> signs.add("rule " + mention.rule().name()));
     return List.copyOf(signs);
   }
 
@@ -145,20 +142,26 @@ final class Signs {
     return count == 0 ? "countries from elsewhere" : "a country from elsewhere";
   }
 
-  /** The rules whose triggers stand in the evidence. */
-  private List<String> rules(DiplomaticEvent event, Set<Integer> sentences) {
-    List<String> rules = new ArrayList<>();
-    for (int i : sentences) {
+  /** The mentions whose triggers stand in the evidence. */
+  List<Mention> tellings(DiplomaticEvent event) {
+    List<Mention> tellings = new ArrayList<>();
+    for (int i : sentences(event)) {
       for (Mention mention : mentions.get(i)) {
         int trigger = quotes.position(mention.phrases().sentence(), mention.triggerFrom());
         if (mention.rule().type() == event.eventType()
             && event.evidence().stream()
                 .anyMatch(words -> words.start() <= trigger && trigger < words.end())) {
-          rules.add(mention.rule().name());
+          tellings.add(mention);
         }
       }
     }
-    return rules;
+    return tellings;
+  }
+
+  private Set<Integer> sentences(DiplomaticEvent event) {
+    Set<Integer> sentences = new LinkedHashSet<>();
+    event.evidence().forEach(evidence -> sentences.add(sentence(evidence)));
+    return sentences;
   }
 
   private Phrases sentence(int index) {

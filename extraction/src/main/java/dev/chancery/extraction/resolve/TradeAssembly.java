@@ -2,7 +2,6 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.event.Evidence;
 import dev.chancery.contracts.event.Flow;
-import dev.chancery.contracts.event.TradeFigure;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Amount;
@@ -238,7 +237,7 @@ final class TradeAssembly {
   }
 
   /** The figures found so far. */
-  List<TradeFigure> figures() {
+  List<Candidate> figures() {
     return findings.stream().map(one -> one.figure(story.document(), engine)).toList();
   }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One telling of a figure, before it is known whether the document tells it twice.
@@ -31,8 +32,6 @@ record TradeFinding(
     List<Evidence> evidence) {
 
   private static final int MOST_EVIDENCE = 4;
-  private static final double BOTH_SIDES = 0.85;
-  private static final double ONE_SIDE = 0.65;
 
   /** Whether both tell the same figure. */
   boolean isSame(TradeFinding other) {
@@ -68,11 +67,12 @@ record TradeFinding(
     return sides.reporter() != null && sides.partner() != null;
   }
 
-  TradeFigure figure(Document document, String engine) {
+  Candidate figure(Document document, String engine) {
     BigDecimal number = amount == null ? null : amount.number();
     String unit = amount == null ? null : amount.unit();
     String commodity = amount == null ? null : amount.commodity();
-    return new TradeFigure(
+    TradeFigure figure =
+    new TradeFigure(
         EventIds.of(
             document.id(),
             EventType.TRADE_FIGURE,
@@ -86,7 +86,7 @@ record TradeFinding(
             changePct == null ? null : changePct.toPlainString()),
         document.id(),
         engine,
-        isComplete(sides) ? BOTH_SIDES : ONE_SIDE,
+        Candidate.UNWEIGHED,
         evidence,
         flow,
         sides.reporter(),
@@ -97,5 +97,7 @@ record TradeFinding(
         period,
         changePct,
         actuality);
+    return new Candidate(
+        figure, isComplete(sides) ? Set.of() : Set.of(Doubt.PIECED_TOGETHER));
   }
 }

@@ -38,7 +38,7 @@ final class Trip {
   private final NavigableMap<Integer, Evidence> evidence = new TreeMap<>();
 
   private CountryCode country;
-  private double confidence;
+  private final Set<Doubt> doubts;
   private String words;
   private ReducedDate start;
   private ReducedDate end;
@@ -50,12 +50,12 @@ final class Trip {
   /** Whether the dates are those of a tour with other stops. */
   private boolean tour;
 
-  Trip(Figure visitor, String words, CountryCode country, CountryCode host, double confidence) {
+  Trip(Figure visitor, String words, CountryCode country, CountryCode host, Set<Doubt> doubts) {
     this.visitor = visitor;
     this.words = words;
     this.country = country;
     this.host = host;
-    this.confidence = confidence;
+    this.doubts = new LinkedHashSet<>(doubts);
   }
 
   /**
@@ -79,7 +79,7 @@ final class Trip {
 
   /** Another trip of the same visitor to the same country. */
   Trip again() {
-    return new Trip(visitor, words, country, host, confidence);
+    return new Trip(visitor, words, country, host, doubts);
   }
 
   Figure visitor() {
@@ -105,8 +105,8 @@ final class Trip {
   void identify(Trip other) {
     if (country == null) {
       country = other.country;
-      confidence = Math.max(confidence, other.confidence);
     }
+    doubts.retainAll(other.doubts);
     Figure figure = other.visitor;
     if (figure == null || !figure.named()) {
       return;
@@ -219,10 +219,11 @@ final class Trip {
     return a.compareTo(b) >= 0 ? a : b;
   }
 
-  Visit visit(Document document, String engine) {
+  Candidate visit(Document document, String engine) {
     VisitStatus known = status == null ? VisitStatus.COMPLETED : status;
     List<Evidence> quotes = List.copyOf(evidence.values());
-    return new Visit(
+    Visit visit =
+    new Visit(
         EventIds.of(
             document.id(),
             EventType.VISIT,
@@ -234,7 +235,7 @@ final class Trip {
             isAhead(known) || known == VisitStatus.CANCELLED),
         document.id(),
         engine,
-        confidence,
+        Candidate.UNWEIGHED,
         quotes.size() > MOST_QUOTES ? quotes.subList(0, MOST_QUOTES) : quotes,
         words,
         visitor == null ? null : visitor.role(),
@@ -245,5 +246,6 @@ final class Trip {
         end,
         known,
         kind);
+    return new Candidate(visit, doubts);
   }
 }

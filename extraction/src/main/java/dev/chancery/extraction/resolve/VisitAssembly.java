@@ -2,7 +2,6 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
-import dev.chancery.contracts.event.Visit;
 import dev.chancery.contracts.event.VisitKind;
 import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
@@ -20,18 +19,6 @@ import java.util.Set;
  * a trip.
  */
 final class VisitAssembly {
-
-  /** Where the text says that somebody of a known country travels. */
-  private static final double STATED = 0.9;
-
-  /** Where it only says that they act abroad. */
-  private static final double IMPLIED_PRESENCE = 0.8;
-
-  /** Where the visitor's country is that of the text around. */
-  private static final double FILLED = 0.65;
-
-  /** Where the visitor's own country is not told. */
-  private static final double UNSURE = 0.6;
 
   /** Offices whose holders live in the country that they are sent to, or speak from home. */
   private static final Set<String> RESIDENT =
@@ -91,7 +78,7 @@ final class VisitAssembly {
    * The visits that the mentions tell of; one that lacks visitor or host and cannot borrow them
    * from the text is dropped.
    */
-  List<Visit> visits() {
+  List<Candidate> visits() {
     mentions.forEach(this::resolve);
     mentions.clear();
     return itinerary.trips().stream().map(trip -> trip.visit(story.document(), engine)).toList();
@@ -191,14 +178,13 @@ final class VisitAssembly {
       drops.note(mention, objection);
       return;
     }
-    double confidence = mention.setting("presence") == null ? STATED : IMPLIED_PRESENCE;
     Trip told =
         new Trip(
             figure,
             Travellers.words(visitor, figure),
             country,
             then(host.country(), telling.date()),
-            country == null ? UNSURE : told(visitor, mention) == null ? FILLED : confidence);
+            told(visitor, mention) == null ? Set.of(Doubt.PIECED_TOGETHER) : Set.of());
     Trip trip = itinerary.known(told, telling);
     if (trip == null) {
       if (follows) {
