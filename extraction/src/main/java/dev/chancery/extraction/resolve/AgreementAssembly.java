@@ -163,7 +163,10 @@ final class AgreementAssembly {
     if (draft != null) {
       draft.join(telling, doubts(telling, mention));
     } else if (canStand(telling, mention)) {
-      draft = memory.start(telling, doubts(telling, mention));
+      AgreementTelling bound = telling.parties().all().isEmpty() ? around(telling, mention) : telling;
+      if (!bound.parties().all().isEmpty()) {
+        draft = memory.start(bound, doubts(telling, mention));
+      }
     }
     if (draft == null) {
       drops.note(mention, isInGeneral(telling) ? Drop.UNSPECIFIC : Drop.PARTIES_UNKNOWN);
@@ -286,27 +289,39 @@ final class AgreementAssembly {
   /** Whether a telling can be an event of its own. */
   private static boolean canStand(AgreementTelling telling, Mention mention) {
     return !AgreementMemory.isAnaphoric(mention)
-        && !telling.parties().all().isEmpty()
-        && !isInGeneral(telling);
+        && !isInGeneral(telling)
+        && !(isCommitment(telling, mention) && Commitments.isStatistic(mention, telling.date()));
+  }
+
+  private static boolean isCommitment(AgreementTelling telling, Mention mention) {
+    return mention.first("instrument") == null && !telling.byNoun();
+  }
+
+  /** The same between those whom the text names around. */
+  private AgreementTelling around(AgreementTelling telling, Mention mention) {
+    return telling.between(parties.around(mention.phrases()));
   }
 
   /** What is missing for a telling to be surely an event. */
   private Set<Doubt> doubts(AgreementTelling telling, Mention mention) {
     AgreementParties.Parties bound = telling.parties();
-    boolean commitment = mention.first("instrument") == null && !telling.byNoun();
-    if (commitment && !AgreementMemory.isAnaphoric(mention)) {
-      return Commitments.stands(telling, mention) ? Set.of() : Set.of(Doubt.LOOSE_RULE);
-    }
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    if (bound.all().size() < 2 && telling.name().isEmpty() && story.namesOneCountry()) {
-      doubts.add(Doubt.ONE_COUNTRY);
-    }
+    boolean commitment = isCommitment(telling, mention) && !AgreementMemory.isAnaphoric(mention);
     boolean passing = telling.byNoun() || telling.kind() == AgreementKind.OTHER;
-    if (bound.all().size() < 2 && (passing || bound.told().isEmpty())) {
-      doubts.add(Doubt.ONE_PARTY);
+    boolean sure =
+        commitment
+            ? Commitments.stands(telling, mention)
+            : passing
+                ? !bound.told().isEmpty() && bound.all().size() > 1
+                : bound.all().size() > 1 || !bound.told().isEmpty();
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (!sure) {
+      doubts.add(bound.told().isEmpty() ? Doubt.PARTIES_AROUND : Doubt.ONE_PARTY);
+      if (telling.byNoun()) {
+        doubts.add(Doubt.NAMED_IN_PASSING);
+      }
     }
-    if (bound.told().isEmpty() && passing) {
-      doubts.add(Doubt.PARTIES_AROUND);
+    if (bound.all().size() == 1 && telling.name().isEmpty() && story.namesOneCountry()) {
+      doubts.add(Doubt.ONE_COUNTRY);
     }
     return doubts;
   }

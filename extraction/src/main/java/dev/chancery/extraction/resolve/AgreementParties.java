@@ -6,6 +6,7 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrase.PlaceKind;
+import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.LinkedHashSet;
@@ -111,6 +112,11 @@ final class AgreementParties {
       told.add(roll.company());
     }
     return new Parties(told, roll.found(), roll.partners());
+  }
+
+  /** Those whom the sentence names, or else the text shortly before; none of them told as bound. */
+  Parties around(Phrases phrases) {
+    return new Parties(Set.of(), silent.around(phrases), Set.of());
   }
 
   /** "the 2001 customs agreement", "the Basic Treaty": in a text on two countries it is theirs. */

@@ -47,6 +47,13 @@ record AgreementTelling(
         evidence);
   }
 
+  /** The same between others. */
+  AgreementTelling between(AgreementParties.Parties others) {
+    return new AgreementTelling(
+        sentence, others, kind, stage, date, subject, topics, name, count, plural, definite,
+        byNoun, weak, evidence);
+  }
+
   /** The same, found in other words of the sentence. */
   AgreementTelling quoting(Evidence quote) {
     return new AgreementTelling(

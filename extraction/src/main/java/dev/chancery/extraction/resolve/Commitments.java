@@ -109,7 +109,7 @@ final class Commitments {
   }
 
   /** "bought 2,000 tons of tin in 1986", "this season": what was traded in a year is no deal. */
-  private static boolean isStatistic(Mention mention, ReducedDate date) {
+  static boolean isStatistic(Mention mention, ReducedDate date) {
     if (!"statistic".equals(mention.setting("period"))) {
       return false;
     }

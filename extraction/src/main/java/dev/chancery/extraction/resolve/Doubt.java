@@ -1,19 +1,20 @@
 package dev.chancery.extraction.resolve;
 
 /**
- * What makes it doubtful that the words tell an event at all. {@link Confidence} weighs doubts like
- * every other sign; an event with a grave one stands only where it is likely.
+ * What the words leave open about an event. {@link Confidence} weighs doubts like every other sign;
+ * an event with a grave one stands only where it is likely.
  */
 enum Doubt {
   /** A slot was filled from the text around. */
   PIECED_TOGETHER("pieced together", false),
-  ONE_PARTY("one party of several told", true),
-  PARTIES_AROUND("parties named around", true),
-  ONE_COUNTRY("no other country in the text", true),
-  VISITOR_AROUND("visitor's country from around", true),
-  HOST_AROUND("host from around", true),
-  BORDER("no border told", true),
-  LOOSE_RULE("loose rule", true);
+  /** Who is bound besides one party is not told. */
+  ONE_PARTY("one party told", true),
+  /** The parties are those of whom the text speaks around. */
+  PARTIES_AROUND("parties from around", true),
+  /** A noun without an act. */
+  NAMED_IN_PASSING("named in passing", true),
+  /** A single party in a text that names no other country or body. */
+  ONE_COUNTRY("no other country in the text", true);
 
   private final String words;
   private final boolean grave;

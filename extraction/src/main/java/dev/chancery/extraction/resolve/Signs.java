@@ -9,6 +9,9 @@ import dev.chancery.contracts.event.Visit;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +30,16 @@ import java.util.stream.Stream;
 final class Signs {
 
   private static final int MANY = 3;
+
+  private static final int MOST_NAMED = 4;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  private static final Set<String> MODALS =
+      WordSet.of("would could may might should if must need needs whether until");
+
+  private static final Set<String> NEGATIONS =
+      WordSet.of("no not nor neither never without");
 
   private final Story story;
   private final Quotes quotes;
@@ -70,7 +83,13 @@ final class Signs {
     if (sentences.stream().anyMatch(i -> sentence(i).sentence().heading())) {
       signs.add(type + ": told by a heading");
     }
-    tellings(event).forEach(mention -> signs.add("rule " + mention.rule().name()));
+    sentenceSigns(sentence(sentences.iterator().next()))
+        .forEach(sign -> signs.add(type + ": " + sign));
+    List<Mention> tellings = tellings(event);
+    tellings.forEach(mention -> signs.add("rule " + mention.rule().name()));
+    if (event instanceof Agreement) {
+      nouns(tellings).forEach(sign -> signs.add(type + ": " + sign));
+    }
     return List.copyOf(signs);
   }
 
@@ -140,6 +159,65 @@ final class Signs {
       return "countries told with it";
     }
     return count == 0 ? "countries from elsewhere" : "a country from elsewhere";
+  }
+
+  /** What the first noun for the instrument is like. */
+  private static List<String> nouns(List<Mention> tellings) {
+    for (Mention mention : tellings) {
+      Phrase phrase =
+          mention.first("instrument") == null
+              ? mention.phrases().at(mention.triggerFrom())
+              : mention.first("instrument");
+      if (phrase instanceof Phrase.Instrument instrument) {
+        Sentence sentence = mention.phrases().sentence();
+        boolean bare = instrument.subject() == null && !instrument.isNamed();
+        String before = sentence.word(instrument.from() - 1);
+        return List.of(
+            noun(instrument, sentence),
+            instrument.definite()
+                ? "definite"
+                : ARTICLES.contains(sentence.word(instrument.from())) || ARTICLES.contains(before) ? "indefinite" : "without article",
+            instrument.isNamed() ? "named" : bare ? "bare" : "described",
+            instrument.year() == 0 ? "without year" : "with year",
+            instrument.complement() == 0 ? "no complement" : "complement");
+      }
+    }
+    return List.of("no noun");
+  }
+
+  private static String noun(Phrase.Instrument instrument, Sentence sentence) {
+    int behind =
+        instrument.complement() == 0
+            ? instrument.to()
+            : Math.min(instrument.to(), instrument.complement());
+    String word = sentence.word(behind - 1);
+    return instrument.name().contains(word) || instrument.listed() ? "noun of a name" : "noun " + word;
+  }
+
+  /** What the sentence that tells it first is like. */
+  private List<String> sentenceSigns(Phrases phrases) {
+    List<String> signs = new ArrayList<>();
+    Sentence sentence = phrases.sentence();
+    Set<CountryCode> named = new HashSet<>();
+    phrases.all().forEach(phrase -> named.add(story.cast().country(phrase)));
+    named.remove(null);
+    signs.add("sentence names " + Math.min(MOST_NAMED, named.size()));
+    boolean modal = false;
+    boolean negated = false;
+    for (Token token : sentence.tokens()) {
+      modal |= MODALS.contains(token.lower());
+      negated |= NEGATIONS.contains(token.lower());
+    }
+    if (modal) {
+      signs.add("modal");
+    }
+    if (negated) {
+      signs.add("negation");
+    }
+    if (Character.isDigit(sentence.word(0).charAt(0))) {
+      signs.add("starts with a number");
+    }
+    return signs;
   }
 
   /** The mentions whose triggers stand in the evidence. */
