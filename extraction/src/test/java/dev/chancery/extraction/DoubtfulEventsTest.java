@@ -18,7 +18,7 @@ class DoubtfulEventsTest {
       """
       LIMA, May 3, 2004 - Peruvian Foreign Minister Ana Ruiz spoke to students on Monday.
 
-      She said that no arrangement should stay in a drawer while the document waits.
+      She said that her advisers in Peru and Chile should not speak of any arrangement until May.
       """;
 
   @Test
@@ -47,7 +47,7 @@ class DoubtfulEventsTest {
         """
         NAIROBI, May 3, 2004 - Kenya and Uganda ended three days of talks on Monday.
 
-        A treaty on fishing was signed after a long night.
+        In Kenya a treaty on fishing was signed after a long night.
         """;
     assertThat(GATED.extract(SampleDocument.of(Genre.NEWS, text)))
         .extracting(DiplomaticEvent::eventType)

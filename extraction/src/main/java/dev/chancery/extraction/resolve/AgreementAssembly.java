@@ -9,8 +9,10 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.WordSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -33,6 +35,10 @@ final class AgreementAssembly {
   private final CommitmentParties commitments;
   private final boolean sports;
   private final AgreementMemory memory = new AgreementMemory();
+
+  /** Nouns of acts that were not done. */
+  private final Set<Instrument> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private Mention lastAct;
 
   AgreementAssembly(Story story, Quotes quotes, Drops drops, String engine) {
@@ -59,6 +65,7 @@ final class AgreementAssembly {
     }
     if (stage == null || sports) {
       drops.note(mention, sports ? Drop.SPORTS : Drop.NO_INSTRUMENT_MADE);
+      refused.add(instrument);
       return;
     }
     lastAct = instrument == null ? mention : lastAct;
@@ -160,12 +167,13 @@ final class AgreementAssembly {
   private AgreementDraft take(
       AgreementDraft known, AgreementTelling telling, Mention mention, Instrument instrument) {
     AgreementDraft draft = known;
+    Set<Doubt> doubts = doubts(telling, mention);
     if (draft != null) {
-      draft.join(telling, doubts(telling, mention));
+      draft.join(telling, doubts);
     } else if (canStand(telling, mention)) {
-      AgreementTelling bound = telling.parties().all().isEmpty() ? around(telling, mention) : telling;
-      if (!bound.parties().all().isEmpty()) {
-        draft = memory.start(bound, doubts(telling, mention));
+      draft = doubts.isEmpty() ? memory.start(telling, doubts) : null;
+      if (draft == null && !refused.contains(instrument) && !isBare(telling, instrument)) {
+        startDoubtful(telling, mention, instrument, doubts);
       }
     }
     if (draft == null) {
@@ -297,9 +305,23 @@ final class AgreementAssembly {
     return mention.first("instrument") == null && !telling.byNoun();
   }
 
-  /** The same between those whom the text names around. */
-  private AgreementTelling around(AgreementTelling telling, Mention mention) {
-    return telling.between(parties.around(mention.phrases()));
+  /** "the treaty": one that other words tell, or that the reader is to know. */
+  private static boolean isBare(AgreementTelling telling, Instrument instrument) {
+    return telling.byNoun()
+        && telling.definite()
+        && telling.subject() == null
+        && telling.name().isEmpty()
+        && (instrument == null || instrument.year() == 0);
+  }
+
+  /** One that has to be likely to stand; "it" and "the agreement" never mean it. */
+  private void startDoubtful(
+      AgreementTelling telling, Mention mention, Instrument instrument, Set<Doubt> doubts) {
+    boolean open = telling.parties().all().isEmpty();
+    AgreementTelling bound = open ? telling.between(parties.beside(mention.phrases())) : telling;
+    if (!bound.parties().all().isEmpty()) {
+      memory.keepDoubtful(memory.start(bound, doubts), instrument);
+    }
   }
 
   /** What is missing for a telling to be surely an event. */
@@ -315,7 +337,7 @@ final class AgreementAssembly {
                 : bound.all().size() > 1 || !bound.told().isEmpty();
     Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
     if (!sure) {
-      doubts.add(bound.told().isEmpty() ? Doubt.PARTIES_AROUND : Doubt.ONE_PARTY);
+      doubts.add(bound.told().isEmpty() ? Doubt.PARTIES_BESIDE : Doubt.ONE_PARTY);
       if (telling.byNoun()) {
         doubts.add(Doubt.NAMED_IN_PASSING);
       }

@@ -226,18 +226,19 @@ final class AgreementDraft {
     List<CountryCode> sorted = parties.stream().sorted().toList();
     evidence.sort(Comparator.comparingInt(Evidence::start));
     Agreement agreement =
-    new Agreement(
-        EventIds.of(document.id(), EventType.AGREEMENT, sorted, kind, subject, date, first.count()),
-        document.id(),
-        engine,
-        Candidate.UNWEIGHED,
-        evidence.size() > MOST_EVIDENCE ? evidence.subList(0, MOST_EVIDENCE) : evidence,
-        sorted,
-        kind,
-        stage,
-        date,
-        subject,
-        first.count());
+        new Agreement(
+            EventIds.of(
+                document.id(), EventType.AGREEMENT, sorted, kind, subject, date, first.count()),
+            document.id(),
+            engine,
+            Candidate.UNWEIGHED,
+            evidence.size() > MOST_EVIDENCE ? evidence.subList(0, MOST_EVIDENCE) : evidence,
+            sorted,
+            kind,
+            stage,
+            date,
+            subject,
+            first.count());
     if (!partiesTold) {
       doubts.add(Doubt.PIECED_TOGETHER);
     }

@@ -178,6 +178,13 @@ final class AgreementMemory {
     }
   }
 
+  /** Keeps in mind that a noun is spoken for, but nothing else. */
+  void keepDoubtful(AgreementDraft draft, Instrument instrument) {
+    if (instrument != null) {
+      byInstrument.put(instrument, draft);
+    }
+  }
+
   /** The events of all drafts. */
   List<Candidate> agreements(Document document, String engine) {
     list.close();

@@ -114,9 +114,9 @@ final class AgreementParties {
     return new Parties(told, roll.found(), roll.partners());
   }
 
-  /** Those whom the sentence names, or else the text shortly before; none of them told as bound. */
-  Parties around(Phrases phrases) {
-    return new Parties(Set.of(), silent.around(phrases), Set.of());
+  /** Those whom the sentence names, though not as bound. */
+  Parties beside(Phrases phrases) {
+    return new Parties(Set.of(), silent.beside(phrases), Set.of());
   }
 
   /** "the 2001 customs agreement", "the Basic Treaty": in a text on two countries it is theirs. */

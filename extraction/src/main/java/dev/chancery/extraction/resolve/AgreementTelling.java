@@ -50,8 +50,8 @@ record AgreementTelling(
   /** The same between others. */
   AgreementTelling between(AgreementParties.Parties others) {
     return new AgreementTelling(
-        sentence, others, kind, stage, date, subject, topics, name, count, plural, definite,
-        byNoun, weak, evidence);
+        sentence, others, kind, stage, date, subject, topics, name, count, plural, definite, byNoun,
+        weak, evidence);
   }
 
   /** The same, found in other words of the sentence. */

@@ -9,8 +9,8 @@ enum Doubt {
   PIECED_TOGETHER("pieced together", false),
   /** Who is bound besides one party is not told. */
   ONE_PARTY("one party told", true),
-  /** The parties are those of whom the text speaks around. */
-  PARTIES_AROUND("parties from around", true),
+  /** The sentence names the parties, but not as bound. */
+  PARTIES_BESIDE("parties only named beside", true),
   /** A noun without an act. */
   NAMED_IN_PASSING("named in passing", true),
   /** A single party in a text that names no other country or body. */

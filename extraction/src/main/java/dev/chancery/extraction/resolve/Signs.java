@@ -38,8 +38,7 @@ final class Signs {
   private static final Set<String> MODALS =
       WordSet.of("would could may might should if must need needs whether until");
 
-  private static final Set<String> NEGATIONS =
-      WordSet.of("no not nor neither never without");
+  private static final Set<String> NEGATIONS = WordSet.of("no not nor neither never without");
 
   private final Story story;
   private final Quotes quotes;
@@ -176,7 +175,9 @@ final class Signs {
             noun(instrument, sentence),
             instrument.definite()
                 ? "definite"
-                : ARTICLES.contains(sentence.word(instrument.from())) || ARTICLES.contains(before) ? "indefinite" : "without article",
+                : ARTICLES.contains(sentence.word(instrument.from())) || ARTICLES.contains(before)
+                    ? "indefinite"
+                    : "without article",
             instrument.isNamed() ? "named" : bare ? "bare" : "described",
             instrument.year() == 0 ? "without year" : "with year",
             instrument.complement() == 0 ? "no complement" : "complement");
@@ -191,7 +192,9 @@ final class Signs {
             ? instrument.to()
             : Math.min(instrument.to(), instrument.complement());
     String word = sentence.word(behind - 1);
-    return instrument.name().contains(word) || instrument.listed() ? "noun of a name" : "noun " + word;
+    return instrument.name().contains(word) || instrument.listed()
+        ? "noun of a name"
+        : "noun " + word;
   }
 
   /** What the sentence that tells it first is like. */

@@ -136,12 +136,10 @@ final class SilentParties {
     return two;
   }
 
-  /** One or two that the sentence names, or else the last two named shortly before. */
-  Set<CountryCode> around(Phrases phrases) {
-    int end = phrases.sentence().size();
-    List<CountryCode> same = story.countriesBefore(phrases, end, 0);
-    List<CountryCode> near = same.isEmpty() ? story.countriesBefore(phrases, end, NEAR) : same;
-    return new LinkedHashSet<>(near.subList(0, Math.min(2, near.size())));
+  /** The last two that the sentence names, whatever it says of them. */
+  Set<CountryCode> beside(Phrases phrases) {
+    List<CountryCode> named = story.countriesBefore(phrases, phrases.sentence().size(), 0);
+    return new LinkedHashSet<>(named.subList(0, Math.min(2, named.size())));
   }
 
   /** Whom "the two countries" means: the only two named just before, or those of the document. */

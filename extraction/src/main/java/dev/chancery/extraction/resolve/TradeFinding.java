@@ -72,32 +72,31 @@ record TradeFinding(
     String unit = amount == null ? null : amount.unit();
     String commodity = amount == null ? null : amount.commodity();
     TradeFigure figure =
-    new TradeFigure(
-        EventIds.of(
+        new TradeFigure(
+            EventIds.of(
+                document.id(),
+                EventType.TRADE_FIGURE,
+                flow,
+                sides.reporter(),
+                sides.partner(),
+                number == null ? null : number.stripTrailingZeros().toPlainString(),
+                unit,
+                commodity,
+                period,
+                changePct == null ? null : changePct.toPlainString()),
             document.id(),
-            EventType.TRADE_FIGURE,
+            engine,
+            Candidate.UNWEIGHED,
+            evidence,
             flow,
             sides.reporter(),
             sides.partner(),
-            number == null ? null : number.stripTrailingZeros().toPlainString(),
+            number,
             unit,
             commodity,
             period,
-            changePct == null ? null : changePct.toPlainString()),
-        document.id(),
-        engine,
-        Candidate.UNWEIGHED,
-        evidence,
-        flow,
-        sides.reporter(),
-        sides.partner(),
-        number,
-        unit,
-        commodity,
-        period,
-        changePct,
-        actuality);
-    return new Candidate(
-        figure, isComplete(sides) ? Set.of() : Set.of(Doubt.PIECED_TOGETHER));
+            changePct,
+            actuality);
+    return new Candidate(figure, isComplete(sides) ? Set.of() : Set.of(Doubt.PIECED_TOGETHER));
   }
 }

@@ -223,29 +223,29 @@ final class Trip {
     VisitStatus known = status == null ? VisitStatus.COMPLETED : status;
     List<Evidence> quotes = List.copyOf(evidence.values());
     Visit visit =
-    new Visit(
-        EventIds.of(
+        new Visit(
+            EventIds.of(
+                document.id(),
+                EventType.VISIT,
+                words.toLowerCase(Locale.ROOT),
+                country,
+                host,
+                start,
+                end,
+                isAhead(known) || known == VisitStatus.CANCELLED),
             document.id(),
-            EventType.VISIT,
-            words.toLowerCase(Locale.ROOT),
+            engine,
+            Candidate.UNWEIGHED,
+            quotes.size() > MOST_QUOTES ? quotes.subList(0, MOST_QUOTES) : quotes,
+            words,
+            visitor == null ? null : visitor.role(),
             country,
             host,
+            List.copyOf(places),
             start,
             end,
-            isAhead(known) || known == VisitStatus.CANCELLED),
-        document.id(),
-        engine,
-        Candidate.UNWEIGHED,
-        quotes.size() > MOST_QUOTES ? quotes.subList(0, MOST_QUOTES) : quotes,
-        words,
-        visitor == null ? null : visitor.role(),
-        country,
-        host,
-        List.copyOf(places),
-        start,
-        end,
-        known,
-        kind);
+            known,
+            kind);
     return new Candidate(visit, doubts);
   }
 }

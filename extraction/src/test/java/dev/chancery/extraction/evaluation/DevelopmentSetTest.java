@@ -32,13 +32,17 @@ class DevelopmentSetTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"VISIT, 0.75, 0.70", "AGREEMENT, 0.68, 0.61", "TRADE_FIGURE, 0.87, 0.79"})
-  void keepsWhatItHasReached(EventType type, double found, double slots) {
+  @CsvSource({
+    "VISIT, 0.85, 0.75, 0.70",
+    "AGREEMENT, 0.78, 0.73, 0.64",
+    "TRADE_FIGURE, 0.90, 0.87, 0.79"
+  })
+  void keepsWhatItHasReached(EventType type, double precision, double found, double slots) {
     Score score = evaluation.scores().get(type);
 
     assertThat(score.foundF1()).isGreaterThanOrEqualTo(found);
     assertThat(score.slotF1()).isGreaterThanOrEqualTo(slots);
-    assertThat(score.precision()).isGreaterThanOrEqualTo(0.85);
+    assertThat(score.precision()).isGreaterThanOrEqualTo(precision);
   }
 
   @Test
