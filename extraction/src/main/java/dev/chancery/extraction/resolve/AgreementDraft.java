@@ -27,6 +27,7 @@ final class AgreementDraft {
   private final Set<Doubt> doubts;
   private final Set<CountryCode> parties;
   private final boolean partiesTold;
+  private Integer count;
   private AgreementKind kind;
   private AgreementStage stage;
   private boolean weak;
@@ -43,6 +44,7 @@ final class AgreementDraft {
     this.doubts.addAll(doubts);
     this.parties = new LinkedHashSet<>(first.parties().all());
     this.partiesTold = first.parties().told().size() > 1;
+    this.count = first.count();
     this.kind = first.kind();
     this.stage = first.stage();
     this.weak = first.weak();
@@ -106,7 +108,7 @@ final class AgreementDraft {
     return sameParties(telling)
         && AgreementKinds.alike(telling.kind(), kind)
         && (shareTopic(telling)
-            || (bare || isOnlyTitle() && telling.kind() == kind)
+            || (bare || isOnlyTitle() && telling.sentence() > first.sentence())
                 && first.inLead()
                 && telling.near(first)
             || telling.topics().isEmpty()
@@ -172,7 +174,7 @@ final class AgreementDraft {
 
   /** Number of instruments, null where it is not told. */
   Integer count() {
-    return first.count();
+    return count;
   }
 
   /** What all tellings of this plural say of each of its instruments. */
@@ -211,6 +213,9 @@ final class AgreementDraft {
     if (subject == null) {
       subject = telling.subject();
     }
+    if (count == null) {
+      count = telling.count();
+    }
     topics.addAll(telling.topics());
     name.addAll(telling.name());
     remember(telling);
@@ -221,6 +226,11 @@ final class AgreementDraft {
     }
   }
 
+  /** Whether both speak of so many instruments, more than one. */
+  boolean isAsMany(AgreementTelling telling) {
+    return count != null && count > 1 && count.equals(telling.count());
+  }
+
   /** The event, with its parties in the order of their codes. */
   Candidate agreement(Document document, String engine) {
     List<CountryCode> sorted = parties.stream().sorted().toList();
@@ -228,7 +238,7 @@ final class AgreementDraft {
     Agreement agreement =
         new Agreement(
             EventIds.of(
-                document.id(), EventType.AGREEMENT, sorted, kind, subject, date, first.count()),
+                document.id(), EventType.AGREEMENT, sorted, kind, subject, date, count),
             document.id(),
             engine,
             Candidate.UNWEIGHED,
@@ -238,7 +248,7 @@ final class AgreementDraft {
             stage,
             date,
             subject,
-            first.count());
+            count);
     if (!partiesTold) {
       doubts.add(Doubt.PIECED_TOGETHER);
     }

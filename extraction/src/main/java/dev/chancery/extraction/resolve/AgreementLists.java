@@ -30,6 +30,12 @@ final class AgreementLists {
   private static final Set<String> CLAUSE_MARKS =
       WordSet.of("; : that which who while but after before is are was were has have");
 
+  /** "agreements that serve the interests": a clause tells of all of them. */
+  private static final Set<String> CLAUSE_LINKS = WordSet.of("that which whereby under");
+
+  /** What agreements are made in, many in each. */
+  private static final Set<String> AREAS = WordSet.of("areas domains fields sectors spheres");
+
   private static final Set<String> LIST_ENDS =
       WordSet.of(
           "; : . ( that which who while but after before with between during signed is was will would");
@@ -206,16 +212,28 @@ final class AgreementLists {
   /** "three agreements on trade, tourism and customs": one on each. */
   private static List<AgreementTelling> bySubject(
       AgreementTelling telling, Mention mention, Instrument instrument, Quotes quotes) {
-    if (instrument.complement() == 0) {
+    boolean clause =
+        CLAUSE_LINKS.contains(mention.phrases().sentence().word(instrument.complement() - 1));
+    if (instrument.complement() == 0 || clause) {
       return List.of(telling);
     }
     List<int[]> items = items(mention.phrases().sentence(), instrument.complement());
     boolean counted =
-        telling.count() == null ? items.size() >= PLAIN_LIST : telling.count() == items.size();
+        telling.count() == null
+            ? items.size() >= PLAIN_LIST && !isOfAreas(mention.phrases().sentence(), items)
+            : telling.count() == items.size();
     if (!counted || items.size() < 2) {
       return List.of(telling);
     }
     return apart(telling, mention, items, quotes);
+  }
+
+  /** "in the areas of trade, tourism and customs", "for the trade and tourism sectors". */
+  private static boolean isOfAreas(Sentence sentence, List<int[]> items) {
+    int of = items.get(0)[0] - 1;
+    int last = items.get(items.size() - 1)[1] - 1;
+    return sentence.word(of).equals("of") && AREAS.contains(sentence.word(of - 1))
+        || AREAS.contains(sentence.word(last));
   }
 
   private static List<AgreementTelling> apart(

@@ -82,12 +82,19 @@ final class AgreementMemory {
 
   /** The draft that a telling fits, but not one of those given. */
   AgreementDraft again(AgreementTelling telling, Set<AgreementDraft> but) {
+    AgreementDraft nearest = null;
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - MEMORY); i--) {
-      if (!but.contains(drafts.get(i)) && drafts.get(i).fits(telling)) {
-        return drafts.get(i);
+      AgreementDraft draft = drafts.get(i);
+      if (but.contains(draft) || !draft.fits(telling)) {
+        continue;
       }
+      // "the two agreements" are the two told before, not several others told since.
+      if (draft.isAsMany(telling)) {
+        return draft;
+      }
+      nearest = nearest == null ? draft : nearest;
     }
-    return null;
+    return nearest;
   }
 
   /** "the Arica Treaty, the Peruvian-Chilean fishing treaty": one by two names; or null. */

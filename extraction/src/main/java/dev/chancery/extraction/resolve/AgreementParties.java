@@ -34,7 +34,15 @@ final class AgreementParties {
   /** "a protocol to the Sino-Kenyan treaty": the parties are the same. */
   private static final Set<String> LEADING = Set.of("to", "of");
 
+  private static final Set<String> RELATIVES = Set.of("that", "which");
+
   private static final int WIDEST_COMPLEMENT = 14;
+
+  /** Words that stand around the sum of one of several instruments. */
+  private static final Set<String> SUM_WORDS =
+      WordSet.of("and another further one up to of worth for about around nearly some");
+
+  private static final int WIDEST_SUM = 8;
 
   private final Story story;
   private final SilentParties silent;
@@ -85,6 +93,9 @@ final class AgreementParties {
     if (verb && active && !whole && !bePassive(mention)) {
       subjects.subject(roll, mention.triggerFrom() - 1);
     }
+    if (verb && !active && isInRelativeClause(mention, instrument)) {
+      subjects.subject(roll, mention.triggerFrom() - 1);
+    }
     for (Phrase party : mention.all("party")) {
       roll.take(party);
     }
@@ -100,7 +111,8 @@ final class AgreementParties {
     }
     Set<CountryCode> told = new LinkedHashSet<>(roll.found());
     // One party told of an instrument is no sign that the other is the one we think of.
-    boolean open = roll.found().isEmpty() || roll.namesSides() || instrument == null;
+    boolean open =
+        roll.found().isEmpty() || roll.namesSides() || roll.hasPronoun() || instrument == null;
     if (roll.found().size() < 2 && !roll.isClosed() && open) {
       silent.addTo(roll, verb);
     }
@@ -123,6 +135,19 @@ final class AgreementParties {
   private static boolean isOneOfTheirs(Instrument instrument) {
     boolean told = instrument.year() != 0 || instrument.isNamed();
     return told && instrument.definite() && !instrument.plural() && !instrument.listed();
+  }
+
+  /** "the treaty that Peru signed", "the treaty Peru signed": the subject stands before the verb. */
+  private static boolean isInRelativeClause(Mention mention, Instrument instrument) {
+    for (int i = instrument.to(); i < mention.triggerFrom(); i++) {
+      Phrase phrase = mention.phrases().at(i);
+      String before = mention.phrases().sentence().word(i - 1);
+      boolean opens = i == instrument.to() || RELATIVES.contains(before);
+      if (phrase != null && canBeParty(phrase) && opens) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean bePassive(Mention mention) {
@@ -152,7 +177,11 @@ final class AgreementParties {
       if (CLAUSE_ENDS.contains(word)
           || DASHES.contains(word)
           || word.equals(",") && !sentence.word(i + 1).equals("between")) {
-        return;
+        i = roll.partners().isEmpty() ? i : nextPartner(roll.phrases(), i);
+        word = sentence.word(i);
+        if (!word.equals("with")) {
+          return;
+        }
       }
       if (PARTY_LINKS.contains(word)) {
         int before = roll.found().size();
@@ -182,6 +211,27 @@ final class AgreementParties {
       }
       i = phrase == null ? i + 1 : phrase.to();
     }
+  }
+
+  /**
+   * ", and up to $40 million with Chile": the index of the next "with" that only a sum parts from
+   * the comma; the comma's own index where none follows.
+   */
+  private static int nextPartner(Phrases phrases, int comma) {
+    Sentence sentence = phrases.sentence();
+    int i = comma + 1;
+    for (int n = 0; n < WIDEST_SUM && i < sentence.size(); n++) {
+      Phrase phrase = phrases.at(i);
+      if (phrase == null && sentence.word(i).equals("with")) {
+        return i;
+      }
+      boolean sum = phrase instanceof Phrase.Amount || phrase instanceof Phrase.When;
+      if (!sum && (phrase != null || !SUM_WORDS.contains(sentence.word(i)))) {
+        return comma;
+      }
+      i = phrase == null ? i + 1 : phrase.to();
+    }
+    return comma;
   }
 
   /** "agreed to sell Peru 24 planes", "agreed to buy Peruvian copper": the next country named. */

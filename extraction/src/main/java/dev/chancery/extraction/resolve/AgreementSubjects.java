@@ -93,8 +93,15 @@ final class AgreementSubjects {
     return topics;
   }
 
+  /** One stem for the words for the end of a war. */
+  private static final Set<String> PEACE =
+      WordSet.of("armistice cease ceasefire cease-fire fire peace truce");
+
   private static String stem(Token token) {
     String word = token.lower();
+    if (PEACE.contains(word)) {
+      return "peace";
+    }
     return word.length() > STEM ? word.substring(0, STEM) : word;
   }
 

@@ -34,6 +34,7 @@ final class PartyRoll {
   private final Set<CountryCode> partners = new LinkedHashSet<>();
   private boolean sides;
   private boolean closed;
+  private boolean pronoun;
   private CountryCode company;
 
   PartyRoll(Cast cast, Phrases phrases) {
@@ -68,6 +69,16 @@ final class PartyRoll {
   /** Whether the text names the other party, in words that say nothing to us. */
   boolean isClosed() {
     return closed;
+  }
+
+  /** Notes that a pronoun stands for one of the parties. */
+  void byPronoun() {
+    pronoun = true;
+  }
+
+  /** Whether a pronoun stands for one of the parties, so that the context has to tell them. */
+  boolean hasPronoun() {
+    return pronoun;
   }
 
   void closeIf(boolean other) {

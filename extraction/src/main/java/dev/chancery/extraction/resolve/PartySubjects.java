@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class PartySubjects {
     Sentence sentence = roll.phrases().sentence();
     int i = from;
     boolean relative = false;
+    boolean it = false;
     for (int n = 0; n < WIDEST_SUBJECT && i >= 0; n++) {
       String word = sentence.word(i);
       boolean reported = word.equals("that") && SAYING.contains(sentence.word(i - 1));
@@ -51,6 +53,7 @@ final class PartySubjects {
         roll.add(story.topic());
         return;
       }
+      it |= word.equals("it");
       relative |= word.equals("which") || word.equals("who");
       Phrase phrase = roll.phrases().at(i);
       if (phrase == null || !AgreementParties.canBeParty(phrase)) {
@@ -64,6 +67,25 @@ final class PartySubjects {
       }
       roll.closeIf(!object && LINKS.contains(sentence.word(phrase.from() - 1)));
       i = phrase.from() - 1;
+    }
+    if (it) {
+      takeBefore(roll);
+    }
+  }
+
+  /** Whom "it" means where the sentence does not tell: the first one of the sentence before. */
+  private void takeBefore(PartyRoll roll) {
+    int index = roll.phrases().sentence().index();
+    roll.byPronoun();
+    if (index == 0) {
+      return;
+    }
+    Phrases before = story.sentences().get(index - 1);
+    for (Phrase phrase : before.all()) {
+      boolean body = phrase instanceof Phrase.Place || phrase instanceof Phrase.Organisation;
+      if (body && !isGoverned(before.sentence(), phrase.from()) && roll.take(phrase)) {
+        return;
+      }
     }
   }
 

@@ -74,6 +74,23 @@ final class InstrumentFinder {
 
   private static final Set<String> ORDINALS = WordSet.of("first last latest other some over");
 
+  /** What "a joint Peruvian-Chilean statement" is, whose two words the lexicon has side by side. */
+  private static final Term JOINT_STATEMENT =
+      new Term(
+          Category.INSTRUMENT,
+          AgreementKind.DECLARATION.name(),
+          "statement",
+          "",
+          false,
+          false,
+          null,
+          false);
+
+  /** Words from "statement" back to "joint", with two parties between. */
+  private static final int WIDEST_PAIR = 6;
+
+  private static final Set<String> PAIR_MARKS = Set.of("-", "–", "/", "and");
+
   private static final int LONGEST = 9;
 
   /** In a headline verbs are written like the words of a name. */
@@ -91,6 +108,11 @@ final class InstrumentFinder {
     int after = 0;
     for (int i = 0; i < words.size(); i++) {
       Term head = words.term(i, Category.INSTRUMENT);
+      if (head == null && isJointStatement(i)) {
+        found.add(instrument(after, i, i + 1, JOINT_STATEMENT));
+        after = i + 1;
+        continue;
+      }
       if (head == null && isNominalFollowing(i)) {
         found.add(following(i));
         after = i + 1;
@@ -117,6 +139,22 @@ final class InstrumentFinder {
       i = to - 1;
     }
     return found;
+  }
+
+  /** "a joint Peruvian-Chilean statement". */
+  private boolean isJointStatement(int i) {
+    if (!words.word(i).equals("statement")) {
+      return false;
+    }
+    int k = i - 1;
+    while (k > i - WIDEST_PAIR && k > 0 && !words.word(k).equals("joint")) {
+      boolean party = words.term(k, Category.NATIONALITY) != null || words.geographic(k) != null;
+      if (!party && !PAIR_MARKS.contains(words.word(k)) && !words.token(k).hyphenated()) {
+        return false;
+      }
+      k--;
+    }
+    return k < i - 1 && words.word(k).equals("joint");
   }
 
   /** "The following were signed:" */
@@ -240,6 +278,11 @@ final class InstrumentFinder {
       if (DEFINITE.contains(token.lower())) {
         definite = true;
         from = token.is("'s") ? from : i;
+        break;
+      }
+      if (plural && token.is("of") && words.word(i - 1).equals("pair")) {
+        count = 2;
+        from = i - 1;
         break;
       }
       if (token.is("of") || token.isSign() || STOPS.contains(token.lower())) {

@@ -32,6 +32,22 @@ record InstrumentSubject(String words, int complement) {
   private static final Set<String> FAR_LINKS =
       WordSet.of("on regarding concerning covering about governing");
 
+  /** Prepositions that lead to it behind "with Peru". */
+  private static final Set<String> PARTY_LINKS = Set.of("with", "between");
+
+  private static final Set<String> COMMERCE =
+      WordSet.of("acquire build buy construct deliver export import lease purchase sell supply");
+
+  private static final Set<String> AREAS =
+      WordSet.of("area areas domain domains field fields sector sectors sphere spheres");
+
+  private static final Set<String> ENDS_OF_AREA = WordSet.of("; : . but while which who");
+
+  /** How far behind the noun "in the fields of" may stand. */
+  private static final int WIDEST_AREA = 20;
+
+  private static final Set<String> RELATIVES = Set.of("that", "which");
+
   private static final Set<String> NEAR_LINKS =
       WordSet.of("on for to of regarding against that which under whereby");
 
@@ -44,7 +60,7 @@ record InstrumentSubject(String words, int complement) {
 
   /** What "on" leads to where it does not tell what an instrument is about. */
   private static final Set<String> NO_TOPIC =
-      WordSet.of("behalf sidelines eve occasion basis condition conditions top date board");
+      WordSet.of("up behalf sidelines eve occasion basis condition conditions top date board");
 
   private static final Set<String> TIME_LINKS = WordSet.of("in on since of for from until");
 
@@ -104,7 +120,9 @@ record InstrumentSubject(String words, int complement) {
     Phrase.When when = head < words.size() ? new DateFinder(words.sentence()).at(head) : null;
     int headTo = when == null ? head : when.to();
     String first = words.word(headTo);
-    if (NEAR_LINKS.contains(first) && isTopic(words, headTo + 1)) {
+    // In "the treaty that Peru signed" the clause tells who is bound.
+    boolean party = RELATIVES.contains(first) && isParty(words, headTo + 1);
+    if (!party && NEAR_LINKS.contains(first) && isTopic(words, headTo + 1)) {
       return headTo + 1;
     }
     if (first.equals("by") && words.word(headTo + 1).equals("which")) {
@@ -113,13 +131,37 @@ record InstrumentSubject(String words, int complement) {
     if (first.equals("in") && isField(words.word(headTo + 1), words.word(headTo + 2))) {
       return headTo + 1;
     }
+    party = false;
     for (int i = headTo; i < Math.min(words.size(), headTo + WIDEST_SEARCH); i++) {
       Token token = words.token(i);
       if (SEARCH_ENDS.contains(token.lower()) || token.isSign() && !token.is(",")) {
+        break;
+      }
+      boolean link =
+          FAR_LINKS.contains(token.lower())
+              || party && token.is("for")
+              || party && token.is("to") && COMMERCE.contains(words.word(i + 1));
+      if (link && isTopic(words, i + 1) && !isParty(words, i + 1)) {
+        return i + 1;
+      }
+      party |= PARTY_LINKS.contains(token.lower());
+    }
+    return area(words, headTo);
+  }
+
+  /** "were signed in the fields of health and trade": what stands behind "of"; 0 without it. */
+  private static int area(Marked words, int from) {
+    for (int i = from; i < Math.min(words.size(), from + WIDEST_AREA); i++) {
+      if (ENDS_OF_AREA.contains(words.word(i))) {
         return 0;
       }
-      if (FAR_LINKS.contains(token.lower()) && isTopic(words, i + 1)) {
-        return i + 1;
+      boolean field =
+          words.word(i).equals("in")
+              && words.word(i + 1).equals("the")
+              && AREAS.contains(words.word(i + 2))
+              && words.word(i + 3).equals("of");
+      if (field) {
+        return i + 4;
       }
     }
     return 0;

@@ -168,7 +168,9 @@ final class OrganisationFinder {
                   || token.is("&")
                   || token.is("the"))
               && words.isNameWord(i + 1 + (words.word(i + 1).equals("the") ? 1 : 0));
-      if (!name && !link) {
+      // "the Peruvian Navy and the Chilean Navy": a second one begins.
+      boolean second = link && token.is("and") && end == i && words.word(i + 1).equals("the");
+      if (!name && !link || second) {
         break;
       }
       if (name && HEADS.contains(token.lower())) {
