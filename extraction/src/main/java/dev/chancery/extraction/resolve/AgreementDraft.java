@@ -237,8 +237,7 @@ final class AgreementDraft {
     evidence.sort(Comparator.comparingInt(Evidence::start));
     Agreement agreement =
         new Agreement(
-            EventIds.of(
-                document.id(), EventType.AGREEMENT, sorted, kind, subject, date, count),
+            EventIds.of(document.id(), EventType.AGREEMENT, sorted, kind, subject, date, count),
             document.id(),
             engine,
             Candidate.UNWEIGHED,

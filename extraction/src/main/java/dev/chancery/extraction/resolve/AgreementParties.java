@@ -137,7 +137,9 @@ final class AgreementParties {
     return told && instrument.definite() && !instrument.plural() && !instrument.listed();
   }
 
-  /** "the treaty that Peru signed", "the treaty Peru signed": the subject stands before the verb. */
+  /**
+   * "the treaty that Peru signed", "the treaty Peru signed": the subject stands before the verb.
+   */
   private static boolean isInRelativeClause(Mention mention, Instrument instrument) {
     for (int i = instrument.to(); i < mention.triggerFrom(); i++) {
       Phrase phrase = mention.phrases().at(i);
