@@ -40,6 +40,9 @@ public final class Successions {
    * @param year 0 where unknown: then the country is the one of today
    */
   public CountryCode then(CountryCode country, int year) {
+    if (year == 0) {
+      return country;
+    }
     for (Reign reign : reigns.getOrDefault(country, List.of())) {
       if (year >= reign.from() && year <= reign.to()) {
         return reign.state();

@@ -48,7 +48,7 @@ final class CompanyNames {
     }
     String name = organisation.name();
     return !name.equals(name.toUpperCase(Locale.ROOT))
-        && Arrays.stream(name.toLowerCase(Locale.ROOT).split("\\s+")).noneMatch(OFFICES::contains);
+        && Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ")).noneMatch(OFFICES::contains);
   }
 
   /** A company as a party: by its name. */

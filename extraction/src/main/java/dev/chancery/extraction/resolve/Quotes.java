@@ -86,7 +86,7 @@ final class Quotes {
       return true;
     }
     String quote = text.substring(start, end);
-    return text.indexOf(quote) == text.lastIndexOf(quote);
+    return text.indexOf(quote) == start && text.indexOf(quote, start + 1) < 0;
   }
 
   private int begin(Sentence sentence, int token) {

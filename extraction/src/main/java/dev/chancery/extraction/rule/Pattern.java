@@ -3,6 +3,7 @@ package dev.chancery.extraction.rule;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -152,24 +153,11 @@ public final class Pattern {
   private static final class State {
 
     private static final Set<String> CLAUSE_ENDS =
-        Set.of(
-            ",",
-            "but",
-            "which",
-            "who",
-            "that",
-            "where",
-            "while",
-            "when",
-            "after",
-            "before",
-            "because",
-            "if",
-            "although",
-            "though");
+        WordSet.of(
+            ", but which who that where while when after before because if although though");
     private static final Set<PhraseKind> PLACES = Set.of(PhraseKind.PLACE);
-    private static final Set<String> TIME_WORDS = Set.of("in", "on", "from", "during");
-    private static final Set<String> GAP_ENDS = Set.of(";", "?", "!", "•");
+    private static final Set<String> TIME_WORDS = WordSet.of("in on from during");
+    private static final Set<String> GAP_ENDS = WordSet.of("; ? ! •");
 
     private final Phrases phrases;
     private final List<Captured> captured = new ArrayList<>(4);

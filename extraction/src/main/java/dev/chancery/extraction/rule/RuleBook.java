@@ -4,6 +4,7 @@ import dev.chancery.contracts.event.EventType;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ public final class RuleBook {
 
   private final List<Rule> rules;
   private final long checksum;
-  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final WordMap<List<Entry>> byWord;
   private final List<KindRules> byKind;
 
   private record Entry(Rule rule, List<String> words) {}
@@ -38,6 +39,7 @@ public final class RuleBook {
   private RuleBook(List<Rule> rules, long checksum) {
     this.checksum = checksum;
     this.rules = List.copyOf(rules);
+    Map<String, List<Entry>> words = new HashMap<>();
     Map<PhraseKind, List<Rule>> kinds = new EnumMap<>(PhraseKind.class);
     for (Rule rule : rules) {
       for (String trigger : rule.triggers()) {
@@ -45,13 +47,14 @@ public final class RuleBook {
           PhraseKind kind = PhraseKind.named(trigger.substring(1, trigger.length() - 1));
           kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(rule);
         } else {
-          List<String> words = List.of(trigger.split("_"));
-          byWord
-              .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-              .add(new Entry(rule, words));
+          List<String> phrase = List.of(trigger.split("_"));
+          words
+              .computeIfAbsent(phrase.get(0), key -> new ArrayList<>())
+              .add(new Entry(rule, phrase));
         }
       }
     }
+    this.byWord = new WordMap<>(words);
     this.byKind =
         kinds.entrySet().stream().map(e -> new KindRules(e.getKey(), e.getValue())).toList();
   }

@@ -1,6 +1,7 @@
 package dev.chancery.extraction.rule;
 
 import dev.chancery.contracts.event.EventType;
+import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -349,6 +350,6 @@ final class RuleFile {
         words.add(word);
       }
     }
-    return words;
+    return WordSet.copyOf(words);
   }
 }

@@ -4,6 +4,7 @@ import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.span.Phrase.When;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordMap;
 import dev.chancery.extraction.text.WordSet;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -24,8 +25,8 @@ final class DateFinder {
 
   private static final Set<String> BEFORE_SEASON = WordSet.of("this last next in the coming past");
 
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
+  private static final WordMap<Integer> MONTHS =
+      new WordMap<>(Map.ofEntries(
           Map.entry("january", 1),
           Map.entry("jan", 1),
           Map.entry("february", 2),
@@ -49,25 +50,25 @@ final class DateFinder {
           Map.entry("november", 11),
           Map.entry("nov", 11),
           Map.entry("december", 12),
-          Map.entry("dec", 12));
+          Map.entry("dec", 12)));
 
-  private static final Map<String, DayOfWeek> DAYS =
-      Map.ofEntries(
+  private static final WordMap<DayOfWeek> DAYS =
+      new WordMap<>(Map.ofEntries(
           Map.entry("monday", DayOfWeek.MONDAY),
           Map.entry("tuesday", DayOfWeek.TUESDAY),
           Map.entry("wednesday", DayOfWeek.WEDNESDAY),
           Map.entry("thursday", DayOfWeek.THURSDAY),
           Map.entry("friday", DayOfWeek.FRIDAY),
           Map.entry("saturday", DayOfWeek.SATURDAY),
-          Map.entry("sunday", DayOfWeek.SUNDAY));
+          Map.entry("sunday", DayOfWeek.SUNDAY)));
 
-  private static final Map<String, Integer> SEASONS =
-      Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
+  private static final WordMap<Integer> SEASONS =
+      new WordMap<>(Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12));
 
-  private static final Map<String, Integer> ORDINALS =
-      Map.of(
+  private static final WordMap<Integer> ORDINALS =
+      new WordMap<>(Map.of(
           "first", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3, "3rd", 3, "fourth", 4, "4th", 4,
-          "last", 4);
+          "last", 4));
 
   private static final Set<String> BEFORE_YEAR =
       WordSet.of(
@@ -78,8 +79,12 @@ final class DateFinder {
           since spring summer than the through till to until versus vs whole winter year
           """);
 
-  private static final Set<String> EDGES =
-      Set.of("early", "mid", "late", "beginning", "end", "middle");
+  private static final Set<String> EDGES = WordSet.of("early mid late beginning end middle");
+
+  /** Words before a unit of time that place it from now, and days so called. */
+  private static final Set<String> RELATIVE =
+      WordSet.of(
+          "coming current last next past previous recent this today tomorrow tonight yesterday");
 
   private final Sentence sentence;
 
@@ -124,6 +129,9 @@ final class DateFinder {
       return null;
     }
     String word = token.lower();
+    if (!opens(word)) {
+      return null;
+    }
     switch (word) {
       case "today", "tonight":
         return counted(from, from + 1, ChronoUnit.DAYS, 0);
@@ -137,16 +145,16 @@ final class DateFinder {
     if (isMonth(from)) {
       return monthFirst(from);
     }
-    if (DAYS.containsKey(word)) {
+    if (DAYS.contains(word)) {
       return weekday(from, from, 0);
     }
     if (EDGES.contains(word)) {
       return edge(from);
     }
-    if (SEASONS.containsKey(word)) {
+    if (SEASONS.contains(word)) {
       return season(from, from);
     }
-    if (ORDINALS.containsKey(word)) {
+    if (ORDINALS.contains(word)) {
       When part = part(from);
       if (part != null) {
         return part;
@@ -168,6 +176,19 @@ final class DateFinder {
     return relative != null ? relative : ago(from);
   }
 
+  /** Whether a time expression can start with a word. */
+  private static boolean opens(String word) {
+    return RELATIVE.contains(word)
+        || MONTHS.contains(word)
+        || DAYS.contains(word)
+        || EDGES.contains(word)
+        || SEASONS.contains(word)
+        || ORDINALS.contains(word)
+        || NumberWords.opens(word)
+        || word.startsWith("q")
+        || word.startsWith("f");
+  }
+
   private String word(int i) {
     return sentence.word(i);
   }
@@ -181,7 +202,7 @@ final class DateFinder {
   }
 
   private boolean isMonth(int i) {
-    if (i >= sentence.size() || !MONTHS.containsKey(word(i))) {
+    if (i >= sentence.size() || !MONTHS.contains(word(i))) {
       return false;
     }
     Token token = sentence.token(i);
@@ -206,12 +227,19 @@ final class DateFinder {
     if (i < 0 || i >= sentence.size() || !sentence.token(i).isNumber()) {
       return 0;
     }
-    String digits = sentence.token(i).text().replaceAll("(?i)(st|nd|rd|th)$", "");
+    String digits = withoutOrdinal(sentence.token(i).text());
     if (digits.length() > 2 || !digits.chars().allMatch(Character::isDigit)) {
       return 0;
     }
     int day = Integer.parseInt(digits);
     return day >= 1 && day <= 31 ? day : 0;
+  }
+
+  /** "12th" as "12". */
+  private static String withoutOrdinal(String number) {
+    boolean letters = Character.isLetter(number.charAt(number.length() - 1));
+    boolean decade = number.endsWith("s") || number.endsWith("S");
+    return letters && !decade ? number.substring(0, number.length() - 2) : number;
   }
 
   private int yearOf(int i) {
@@ -291,7 +319,7 @@ final class DateFinder {
     if (token.hyphenated()) {
       return EDGES.contains(before);
     }
-    if (BEFORE_YEAR.contains(before) || MONTHS.containsKey(before) || DAYS.containsKey(before)) {
+    if (BEFORE_YEAR.contains(before) || MONTHS.contains(before) || DAYS.contains(before)) {
       String after = word(i + 1);
       return !(after.equals("tonnes")
           || after.equals("tons")
@@ -366,7 +394,7 @@ final class DateFinder {
   }
 
   private boolean isMonthWord(int i) {
-    return i < sentence.size() && sentence.token(i).isCapitalised() && MONTHS.containsKey(word(i));
+    return i < sentence.size() && sentence.token(i).isCapitalised() && MONTHS.contains(word(i));
   }
 
   /** "March 12, 2001", "March 12-14", "March 2001", "March". */
@@ -456,7 +484,7 @@ final class DateFinder {
             : yearOf(i) > 0 || sentence.token(i).isNumber()
                 ? numericAfterEdge(i)
                 : relative(i, word(i));
-    if (inner == null && SEASONS.containsKey(word(i))) {
+    if (inner == null && SEASONS.contains(word(i))) {
       inner = season(i, i);
     }
     return inner == null ? null : new When(from, inner.to(), inner.expression());
@@ -637,14 +665,14 @@ final class DateFinder {
     }
     int i = from + 1;
     String next = word(i);
-    if (DAYS.containsKey(next)) {
+    if (DAYS.contains(next)) {
       return weekday(from, i, turn);
     }
     if (isMonthWord(i)) {
       int month = MONTHS.get(next);
       return new When(from, i + 1, new TimeExpression.InSomeYear(month, 0, 0));
     }
-    if (SEASONS.containsKey(next)) {
+    if (SEASONS.contains(next)) {
       return season(from, i) == null && yearOf(i + 1) == 0
           ? new When(from, i + 1, new TimeExpression.Months(SEASONS.get(next), 3, 0))
           : season(from, i);

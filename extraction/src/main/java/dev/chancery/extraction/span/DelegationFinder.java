@@ -31,7 +31,7 @@ final class DelegationFinder {
 
   /** Heads that travel only where a country is named with them. */
   private static final Set<String> DELEGATION =
-      Set.of("delegation", "delegations", "mission", "delegates");
+      WordSet.of("delegation delegations mission delegates");
 
   /** Verbs that stand before a delegation and are no part of it: "will lead Peru's delegation". */
   private static final Set<String> VERBS =
@@ -51,8 +51,16 @@ final class DelegationFinder {
 
   private final Marked words;
 
+  /** At each token the first head from there on. */
+  private final int[] nextHead;
+
   DelegationFinder(Marked words) {
     this.words = words;
+    this.nextHead = new int[words.size() + 1];
+    nextHead[words.size()] = words.size();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      nextHead[i] = HEADS.contains(words.word(i)) ? i : nextHead[i + 1];
+    }
   }
 
   /** The delegation whose phrase starts at a token, null where none does. */
@@ -116,7 +124,7 @@ final class DelegationFinder {
       i++;
     }
     int limit = Math.min(i + 8, words.size());
-    if (VERBS.contains(words.word(i))) {
+    if (nextHead[i] >= limit || VERBS.contains(words.word(i))) {
       return null;
     }
     while (i < limit) {

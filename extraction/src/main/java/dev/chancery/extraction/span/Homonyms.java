@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * Names of countries that mean something else, told by the rest of the text: Georgia in the United
@@ -47,9 +46,7 @@ public final class Homonyms {
     Homonyms homonyms = new Homonyms(sentences);
     List<Phrases> out = new ArrayList<>(sentences.size());
     for (Phrases phrases : sentences) {
-      UnaryOperator<Phrase> reading = phrase -> homonyms.settle(phrases, phrase);
-      boolean changes = phrases.all().stream().anyMatch(phrase -> reading.apply(phrase) != phrase);
-      out.add(changes ? phrases.with(reading) : phrases);
+      out.add(phrases.with(phrase -> homonyms.settle(phrases, phrase)));
     }
     return out;
   }

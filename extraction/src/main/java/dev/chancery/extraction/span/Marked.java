@@ -11,8 +11,7 @@ import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
 
 /**
- * A sentence with the lexicon's hits at each token, looked up once and kept. Not thread-safe; lives
- * for one pass.
+ * A sentence with the lexicon's hits at each token, looked up once and kept. Immutable.
  */
 final class Marked {
 
@@ -33,7 +32,6 @@ final class Marked {
   };
 
   private final Sentence sentence;
-  private final Lexicon lexicon;
   private final Successions successions;
   private final int year;
   private final Lexicon.Hit[] hits;
@@ -43,10 +41,12 @@ final class Marked {
    */
   Marked(Sentence sentence, Lexicon lexicon, Successions successions, int year) {
     this.sentence = sentence;
-    this.lexicon = lexicon;
     this.successions = successions;
     this.year = year;
     this.hits = new Lexicon.Hit[sentence.size()];
+    for (int i = 0; i < hits.length; i++) {
+      hits[i] = lexicon.longest(sentence, i);
+    }
   }
 
   Sentence sentence() {
@@ -66,13 +66,7 @@ final class Marked {
   }
 
   Lexicon.Hit hit(int i) {
-    if (i < 0 || i >= hits.length) {
-      return Lexicon.Hit.none();
-    }
-    if (hits[i] == null) {
-      hits[i] = lexicon.longest(sentence, i);
-    }
-    return hits[i];
+    return i < 0 || i >= hits.length ? Lexicon.Hit.none() : hits[i];
   }
 
   Term term(int i, Category category) {

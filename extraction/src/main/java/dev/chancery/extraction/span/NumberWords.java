@@ -2,6 +2,8 @@ package dev.chancery.extraction.span;
 
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordMap;
+import dev.chancery.extraction.text.WordSet;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +15,11 @@ import java.util.Map;
  */
 final class NumberWords {
 
-  private static final Map<String, Integer> SMALL = new HashMap<>();
-  private static final Map<String, BigDecimal> SCALES = new HashMap<>();
+  private static final WordMap<Integer> SMALL = new WordMap<>(small());
+  private static final WordMap<BigDecimal> SCALES = new WordMap<>(scales());
 
-  static {
+  private static Map<String, Integer> small() {
+    Map<String, Integer> small = new HashMap<>();
     List<String> ones =
         List.of(
             "zero",
@@ -40,27 +43,32 @@ final class NumberWords {
             "eighteen",
             "nineteen");
     for (int i = 0; i < ones.size(); i++) {
-      SMALL.put(ones.get(i), i);
+      small.put(ones.get(i), i);
     }
     List<String> tens =
         List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     for (int i = 0; i < tens.size(); i++) {
-      SMALL.put(tens.get(i), 20 + 10 * i);
+      small.put(tens.get(i), 20 + 10 * i);
     }
-    scale("1e2", "hundred");
-    scale("12", "dozen");
-    scale("1e3", "thousand", "k");
-    scale("1e5", "lakh", "lakhs", "lac");
-    scale("1e6", "million", "millions", "mln", "mn", "m");
-    scale("1e7", "crore", "crores");
-    scale("1e9", "billion", "billions", "bn", "bln", "b", "milliard", "milliards");
-    scale("1e12", "trillion", "trillions", "tn", "trn");
+    return small;
   }
 
-  private static void scale(String factor, String... words) {
-    for (String word : words) {
-      SCALES.put(word, new BigDecimal(new BigDecimal(factor).toPlainString()));
-    }
+  private static Map<String, BigDecimal> scales() {
+    Map<String, BigDecimal> scales = new HashMap<>();
+    scale(scales, "1e2", "hundred");
+    scale(scales, "12", "dozen");
+    scale(scales, "1e3", "thousand k");
+    scale(scales, "1e5", "lakh lakhs lac");
+    scale(scales, "1e6", "million millions mln mn m");
+    scale(scales, "1e7", "crore crores");
+    scale(scales, "1e9", "billion billions bn bln b milliard milliards");
+    scale(scales, "1e12", "trillion trillions tn trn");
+    return scales;
+  }
+
+  private static void scale(Map<String, BigDecimal> scales, String factor, String words) {
+    BigDecimal number = new BigDecimal(new BigDecimal(factor).toPlainString());
+    WordSet.of(words).forEach(word -> scales.put(word, number));
   }
 
   private NumberWords() {}
@@ -80,6 +88,11 @@ final class NumberWords {
   /** The factor of a word of scale, null where it is none. */
   static BigDecimal scaleOf(String word) {
     return SCALES.get(word);
+  }
+
+  /** Whether a number can start with a word. */
+  static boolean opens(String word) {
+    return SMALL.contains(word) || article(word) || word.equals("half");
   }
 
   /** The number that starts at a token, null where none does. */
@@ -173,7 +186,8 @@ final class NumberWords {
     BigDecimal total = BigDecimal.valueOf(small);
     i++;
     if (small >= 20
-        && SMALL.getOrDefault(sentence.word(i), 99) < 10
+        && SMALL.contains(sentence.word(i))
+        && SMALL.get(sentence.word(i)) < 10
         && sentence.token(i).hyphenated()) {
       total = total.add(BigDecimal.valueOf(SMALL.get(sentence.word(i))));
       i++;

@@ -110,10 +110,12 @@ final class OrganisationFinder {
   /** "Air Botswana", "the Air Botswana": an airline called after its country. */
   private Organisation carrier(int from) {
     int i = words.word(from).equals("the") ? from + 1 : from;
-    Term country = words.isNameWord(i) ? words.term(i + 1, Category.COUNTRY) : null;
-    boolean airline = words.word(i).equals("air") && country != null;
+    if (!words.word(i).equals("air") || !words.isNameWord(i)) {
+      return null;
+    }
+    Term country = words.term(i + 1, Category.COUNTRY);
     int to = words.to(i + 1);
-    if (!airline || words.word(to).equals("'s")) {
+    if (country == null || words.word(to).equals("'s")) {
       return null;
     }
     return new Organisation(from, to, words.sentence().text(i, to), words.code(country));

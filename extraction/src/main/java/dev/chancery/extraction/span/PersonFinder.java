@@ -18,9 +18,9 @@ final class PersonFinder {
   private static final Set<String> DETERMINERS = WordSet.of("the a an his her its their our");
 
   /** What "Majesty" and "Excellency" stand behind. */
-  private static final Set<String> HONOURED = Set.of("his", "her", "their", "your");
+  private static final Set<String> HONOURED = WordSet.of("his her their your");
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her", "him");
+  private static final Set<String> PRONOUNS = WordSet.of("he she his her him");
 
   /** Adjectives that stand before a role. */
   private static final Set<String> BEFORE_ROLE =
@@ -42,7 +42,7 @@ final class PersonFinder {
           also announced arrived arrives had has is met said says told was will would
           """);
 
-  private static final Set<String> WHERE = Set.of("in", "at", "from", "to", "near", "outside");
+  private static final Set<String> WHERE = WordSet.of("in at from to near outside");
 
   private static final Set<String> PARTICLES =
       WordSet.of(

@@ -1,6 +1,7 @@
 package dev.chancery.extraction.span;
 
 import dev.chancery.extraction.text.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,9 +23,19 @@ public final class Phrases {
     }
   }
 
-  /** The same sentence with some phrases read otherwise; they keep their place. */
+  /**
+   * The same sentence with some phrases read otherwise, which keep their place; this one where no
+   * phrase is.
+   */
   public Phrases with(UnaryOperator<Phrase> reading) {
-    return new Phrases(sentence, all.stream().map(reading).toList());
+    List<Phrase> read = new ArrayList<>(all.size());
+    boolean same = true;
+    for (Phrase phrase : all) {
+      Phrase other = reading.apply(phrase);
+      same &= other == phrase;
+      read.add(other);
+    }
+    return same ? this : new Phrases(sentence, read);
   }
 
   public Sentence sentence() {

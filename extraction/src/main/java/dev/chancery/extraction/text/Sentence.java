@@ -1,6 +1,7 @@
 package dev.chancery.extraction.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence, heading, list item or table row.
@@ -29,6 +30,21 @@ public record Sentence(
   /** The lower-case form of a token, empty beyond either end. */
   public String word(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+
+  /** Whether a word of a set stands in it. */
+  public boolean has(Set<String> words) {
+    return has(words, 0, size());
+  }
+
+  /** Whether a word of a set stands from one token on and before another. */
+  public boolean has(Set<String> words, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
+      if (words.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public int start() {

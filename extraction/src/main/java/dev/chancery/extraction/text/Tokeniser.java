@@ -20,14 +20,16 @@ public final class Tokeniser {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00a0' || Character.getType(c) == Character.FORMAT) {
-        hyphen = false;
-        i++;
-      } else if (Character.isLetter(c)) {
+      if (Character.isLetter(c)) {
         int end = word(text, i, to);
         tokens.add(Token.of(text, i, end, Token.Kind.WORD, hyphen));
         hyphen = false;
         i = end;
+      } else if (Character.isWhitespace(c)
+          || c == '\u00a0'
+          || Character.getType(c) == Character.FORMAT) {
+        hyphen = false;
+        i++;
       } else if (isDigit(c)) {
         int end = number(text, i, to);
         tokens.add(Token.of(text, i, end, Token.Kind.NUMBER, hyphen));

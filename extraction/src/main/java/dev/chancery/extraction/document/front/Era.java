@@ -1,18 +1,23 @@
 package dev.chancery.extraction.document.front;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** When a text without a date was written, as far as it matters which states there were. */
 public final class Era {
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\d$€£,.])(?:19|20)\\d\\d(?![\\d,%])");
 
-  /** A state that is spoken of as one that is there. */
-  private static final Pattern SOVIET =
-      Pattern.compile(
-          "(?<!\\b(?:[Ff]ormer|[Ee]x|[Pp]ost)[ -]|\\b(?:[Ff]ormer|[Ee]x|[Pp]ost)\\R)\\b(?:Soviet|USSR)\\b");
+  private static final List<String> SOVIET = List.of("Soviet", "USSR");
 
-  private static final Pattern RUSSIA = Pattern.compile("\\bRussian?s?\\b");
+  private static final List<String> RUSSIA = List.of("Russia", "Russian", "Russias", "Russians");
+
+  /** What stands before the name of a state that is gone. */
+  private static final Pattern FORMER =
+      Pattern.compile("\\b(?:[Ff]ormer|[Ee]x|[Pp]ost)(?:[ -]|\\R)\\z");
+
+  private static final int LONGEST_FORMER = "former".length() + 2;
 
   /** Some year in which there was a Soviet Union, and its last. */
   private static final int SOVIET_YEAR = 1980;
@@ -26,8 +31,9 @@ public final class Era {
     if (!text.contains("Soviet") && !text.contains("USSR")) {
       return 0;
     }
-    int soviet = count(SOVIET, text);
-    return soviet > 0 && soviet > count(RUSSIA, text) && !isLater(text) ? SOVIET_YEAR : 0;
+    long soviet = places(text, SOVIET).filter(at -> !isFormer(text, at)).count();
+    long russia = places(text, RUSSIA).count();
+    return soviet > russia && !isLater(text) ? SOVIET_YEAR : 0;
   }
 
   private static boolean isLater(String text) {
@@ -36,7 +42,26 @@ public final class Era {
         .anyMatch(year -> Integer.parseInt(year.group()) > SOVIET_END);
   }
 
-  private static int count(Pattern pattern, String text) {
-    return (int) pattern.matcher(text).results().count();
+  /** Where one of some words starts, each a whole word. */
+  private static IntStream places(String text, List<String> words) {
+    return words.stream()
+        .flatMapToInt(
+            word ->
+                IntStream.iterate(
+                        text.indexOf(word), at -> at >= 0, at -> text.indexOf(word, at + 1))
+                    .filter(at -> isWhole(text, at, at + word.length())));
+  }
+
+  private static boolean isWhole(String text, int from, int to) {
+    return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
+        && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)));
+  }
+
+  private static boolean isFormer(String text, int at) {
+    return FORMER
+        .matcher(text)
+        .region(Math.max(0, at - LONGEST_FORMER), at)
+        .useTransparentBounds(true)
+        .find();
   }
 }
