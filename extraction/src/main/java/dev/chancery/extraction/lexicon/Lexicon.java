@@ -106,21 +106,9 @@ public final class Lexicon {
     private final int to;
     private final List<Term> terms;
 
-    /** One bit for each category that a term is of. */
-    private final int categories;
-
     Hit(int to, List<Term> terms) {
       this.to = to;
       this.terms = terms;
-      int bits = 0;
-      for (int i = 0; i < terms.size(); i++) {
-        bits |= bit(terms.get(i).category());
-      }
-      this.categories = bits;
-    }
-
-    private static int bit(Category category) {
-      return 1 << category.ordinal();
     }
 
     /** Nothing found. */
@@ -135,9 +123,6 @@ public final class Lexicon {
 
     /** The first term of a category, null where there is none. */
     public Term of(Category category) {
-      if ((categories & bit(category)) == 0) {
-        return null;
-      }
       for (int i = 0; i < terms.size(); i++) {
         if (terms.get(i).category() == category) {
           return terms.get(i);

@@ -153,8 +153,7 @@ public final class Pattern {
   private static final class State {
 
     private static final Set<String> CLAUSE_ENDS =
-        WordSet.of(
-            ", but which who that where while when after before because if although though");
+        WordSet.of(", but which who that where while when after before because if although though");
     private static final Set<PhraseKind> PLACES = Set.of(PhraseKind.PLACE);
     private static final Set<String> TIME_WORDS = WordSet.of("in on from during");
     private static final Set<String> GAP_ENDS = WordSet.of("; ? ! •");

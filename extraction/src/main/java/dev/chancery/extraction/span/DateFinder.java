@@ -26,49 +26,52 @@ final class DateFinder {
   private static final Set<String> BEFORE_SEASON = WordSet.of("this last next in the coming past");
 
   private static final WordMap<Integer> MONTHS =
-      new WordMap<>(Map.ofEntries(
-          Map.entry("january", 1),
-          Map.entry("jan", 1),
-          Map.entry("february", 2),
-          Map.entry("feb", 2),
-          Map.entry("march", 3),
-          Map.entry("mar", 3),
-          Map.entry("april", 4),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("june", 6),
-          Map.entry("jun", 6),
-          Map.entry("july", 7),
-          Map.entry("jul", 7),
-          Map.entry("august", 8),
-          Map.entry("aug", 8),
-          Map.entry("september", 9),
-          Map.entry("sept", 9),
-          Map.entry("sep", 9),
-          Map.entry("october", 10),
-          Map.entry("oct", 10),
-          Map.entry("november", 11),
-          Map.entry("nov", 11),
-          Map.entry("december", 12),
-          Map.entry("dec", 12)));
+      new WordMap<>(
+          Map.ofEntries(
+              Map.entry("january", 1),
+              Map.entry("jan", 1),
+              Map.entry("february", 2),
+              Map.entry("feb", 2),
+              Map.entry("march", 3),
+              Map.entry("mar", 3),
+              Map.entry("april", 4),
+              Map.entry("apr", 4),
+              Map.entry("may", 5),
+              Map.entry("june", 6),
+              Map.entry("jun", 6),
+              Map.entry("july", 7),
+              Map.entry("jul", 7),
+              Map.entry("august", 8),
+              Map.entry("aug", 8),
+              Map.entry("september", 9),
+              Map.entry("sept", 9),
+              Map.entry("sep", 9),
+              Map.entry("october", 10),
+              Map.entry("oct", 10),
+              Map.entry("november", 11),
+              Map.entry("nov", 11),
+              Map.entry("december", 12),
+              Map.entry("dec", 12)));
 
   private static final WordMap<DayOfWeek> DAYS =
-      new WordMap<>(Map.ofEntries(
-          Map.entry("monday", DayOfWeek.MONDAY),
-          Map.entry("tuesday", DayOfWeek.TUESDAY),
-          Map.entry("wednesday", DayOfWeek.WEDNESDAY),
-          Map.entry("thursday", DayOfWeek.THURSDAY),
-          Map.entry("friday", DayOfWeek.FRIDAY),
-          Map.entry("saturday", DayOfWeek.SATURDAY),
-          Map.entry("sunday", DayOfWeek.SUNDAY)));
+      new WordMap<>(
+          Map.ofEntries(
+              Map.entry("monday", DayOfWeek.MONDAY),
+              Map.entry("tuesday", DayOfWeek.TUESDAY),
+              Map.entry("wednesday", DayOfWeek.WEDNESDAY),
+              Map.entry("thursday", DayOfWeek.THURSDAY),
+              Map.entry("friday", DayOfWeek.FRIDAY),
+              Map.entry("saturday", DayOfWeek.SATURDAY),
+              Map.entry("sunday", DayOfWeek.SUNDAY)));
 
   private static final WordMap<Integer> SEASONS =
       new WordMap<>(Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12));
 
   private static final WordMap<Integer> ORDINALS =
-      new WordMap<>(Map.of(
-          "first", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3, "3rd", 3, "fourth", 4, "4th", 4,
-          "last", 4));
+      new WordMap<>(
+          Map.of(
+              "first", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3, "3rd", 3, "fourth", 4, "4th",
+              4, "last", 4));
 
   private static final Set<String> BEFORE_YEAR =
       WordSet.of(

@@ -10,9 +10,7 @@ import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
 
-/**
- * A sentence with the lexicon's hits at each token, looked up once and kept. Immutable.
- */
+/** A sentence with the lexicon's hits at each token, looked up once and kept. Immutable. */
 final class Marked {
 
   private static final Set<String> FUNCTION_WORDS =

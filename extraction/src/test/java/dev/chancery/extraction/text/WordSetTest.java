@@ -23,7 +23,8 @@ class WordSetTest {
 
   @Test
   void takesWordsApartAtWhiteSpaceAndEachOnce() {
-    assertThat(WordSet.of("  sign signs\n signed sign ")).containsExactly("sign", "signs", "signed");
+    assertThat(WordSet.of("  sign signs\n signed sign "))
+        .containsExactly("sign", "signs", "signed");
   }
 
   @Test
