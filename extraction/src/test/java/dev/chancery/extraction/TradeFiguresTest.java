@@ -64,6 +64,18 @@ class TradeFiguresTest {
           Vietnam signed a contract to buy 24 helicopters from Russia.               | CONTRACT RUS VNM 24 helicopter - - ACTUAL
           Brazil could sell 50 aircraft to India.                                    | CONTRACT BRA IND 50 aircraft - - FORECAST
           Nepal signed a 49 million dollar deal with Israel.                         | CONTRACT NPL ISR 49000000 USD - - ACTUAL
+          Kenya sold tea worth $40 million to Egypt in 1998.                         | EXPORT KEN EGY 40000000 USD 1998 - ACTUAL
+          Portugal bought 90,000 tons of fish from Norway in 2003.                   | IMPORT PRT NOR 90000 tonne 2003 - ACTUAL
+          Peru buys 30,000 barrels of oil a day from Ecuador.                        | IMPORT PER ECU 30000 barrel - - ACTUAL
+          Chile has delivered 1,200 buses to Cuba.                                   | EXPORT CHL CUB 1200 bus - - ACTUAL
+          Chile will deliver 1,200 buses to Cuba in 2030.                            | CONTRACT CHL CUB 1200 bus 2030 - TARGET
+          Peruvian sales to Chile rose to $9 million.                                | EXPORT PER CHL 9000000 USD - - ACTUAL
+          Foreign direct investment in Ghana reached $80 million in 2005.            | INVESTMENT WLD GHA 80000000 USD 2005 - ACTUAL
+          Ghana received a $40 million World Bank loan.                              | CREDIT IGO:World Bank GHA 40000000 USD - - ACTUAL
+          Exports of Kenya to the former Soviet Union fell to $5 million in 1996.    | EXPORT KEN WLD 5000000 USD 1996 - ACTUAL
+          Kenya's trade with Egypt rose 5 percent in 1996 compared to 1995, totaling $40 million. | TURNOVER KEN EGY 40000000 USD 1996 5 ACTUAL
+          Norway has granted Kenya $40 million since 1992.                           | CREDIT NOR KEN 40000000 USD 1992 - ACTUAL
+          Kenya exported 5,000 tons of tea to Egypt in the 1997/98 season.           | EXPORT KEN EGY 5000 tonne 1997/1998 - ACTUAL
           Fiji sold copra worth $US3.5 million to Samoa.                             | CONTRACT FJI WSM 3500000 USD - - ACTUAL
           Iceland's trade deficit with Sweden was 8 million dollars in 1987.         | BALANCE SWE ISL 8000000 USD 1987 - ACTUAL
           """)
@@ -217,6 +229,23 @@ class TradeFiguresTest {
                 Exports: $320 million (1993)
                 """))
         .isEqualTo("EXPORT MWI WLD 320000000 USD 1993 - ACTUAL");
+  }
+
+  @Test
+  void anOverviewTellsOfOtherCountriesToo() {
+    assertThat(
+            figures(
+                Genre.REFERENCE,
+                "Malawi",
+                """
+                Malawi
+
+                Exports: $320 million (1993)
+                Trade with Norway: Norwegian exports to Malawi in 1993 were $9 million.
+                Main suppliers in 1993 were Zambia ($70 million) and Japan ($20 million).
+                """))
+        .contains(
+            "EXPORT MWI WLD 320000000", "EXPORT NOR MWI 9000000", "IMPORT MWI ZMB 70000000");
   }
 
   @Test

@@ -16,8 +16,10 @@ import java.util.Set;
  * @param preposition what governs it, empty where nothing does
  * @param distance words to the figure and its cue, more where another clause lies between
  * @param before whether it stands before the cue
+ * @param owner whether it stands right before the cue: "Kenyan purchases"
  */
-record NamedSide(CountryCode country, String preposition, int distance, boolean before) {
+record NamedSide(
+    CountryCode country, String preposition, int distance, boolean before, boolean owner) {
 
   /** Words between a preposition and the name that it governs. */
   private static final int GOVERNED = 4;
@@ -48,7 +50,7 @@ record NamedSide(CountryCode country, String preposition, int distance, boolean 
     int to = Math.max(cue.to(), figure.to());
     for (Phrase phrase : phrases.all()) {
       CountryCode country = country(story, phrase);
-      if (country == null) {
+      if (country == null || isRegion(phrases, phrase)) {
         continue;
       }
       int distance =
@@ -60,12 +62,14 @@ record NamedSide(CountryCode country, String preposition, int distance, boolean 
       if (sum != null) {
         distance = sum == figure ? 0 : distance + OTHER_CLAUSE;
       }
+      boolean owner = owns(phrases, phrase, cue);
       named.add(
           new NamedSide(
               country,
-              owns(phrases, phrase, cue) ? "" : preposition(phrases, phrase),
+              owner ? "" : preposition(phrases, phrase),
               distance,
-              phrase.to() <= cue.from()));
+              phrase.to() <= cue.from(),
+              owner));
     }
     if (cue.flow() != Flow.TURNOVER) {
       named.sort((a, b) -> Integer.compare(a.distance(), b.distance()));
@@ -77,6 +81,11 @@ record NamedSide(CountryCode country, String preposition, int distance, boolean 
   static CountryCode country(Story story, Phrase phrase) {
     CountryCode country = story.cast().country(phrase);
     return country == null || country.equals(CountryCode.UNITED_NATIONS) ? null : country;
+  }
+
+  /** "The former Soviet Union" is a part of the world. */
+  private static boolean isRegion(Phrases phrases, Phrase phrase) {
+    return phrase instanceof Phrase.Place && phrases.sentence().word(phrase.from() - 1).equals("former");
   }
 
   /** "Kenyan purchases", "Kenya's purchases": the country does what the cue says. */

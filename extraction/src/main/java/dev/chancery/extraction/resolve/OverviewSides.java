@@ -50,7 +50,8 @@ final class OverviewSides {
   /** Both sides by the label of a line; null where the sentence has to tell. */
   Sides of(Phrases phrases, TradeCue cue, Phrase figure) {
     return switch (cue.flow()) {
-      case EXPORT, IMPORT -> new Sides(subject, CountryCode.WORLD);
+      case EXPORT, IMPORT ->
+          isOfOthers(phrases, cue, figure) ? null : new Sides(subject, CountryCode.WORLD);
       case CREDIT -> {
         if (cue.worldLends()) {
           yield new Sides(CountryCode.WORLD, subject);
@@ -62,6 +63,18 @@ final class OverviewSides {
       }
       default -> null;
     };
+  }
+
+  /** "U.S. exports to Suriname": another country is told with the figure, not in a list behind. */
+  private boolean isOfOthers(Phrases phrases, TradeCue cue, Phrase figure) {
+    int to = Math.max(cue.to(), figure.from());
+    for (Phrase phrase : phrases.all()) {
+      CountryCode country = phrase.to() > to ? null : NamedSide.country(story, phrase);
+      if (country != null && !country.equals(subject)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opensWith(Phrases phrases, String word) {

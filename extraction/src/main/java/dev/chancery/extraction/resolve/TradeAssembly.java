@@ -2,6 +2,7 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.event.Evidence;
 import dev.chancery.contracts.event.Flow;
+import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Amount;
@@ -192,8 +193,12 @@ final class TradeAssembly {
     return sides.areOfOverview() || border.isCrossed(phrases, cue) ? null : Drop.NOT_ABROAD;
   }
 
-  private void note(Phrases phrases, TradeCue cue, Amount amount, Percent change) {
+  private void note(Phrases phrases, TradeCue found, Amount amount, Percent change) {
     Phrase figure = amount != null ? amount : change;
+    ReducedDate told = period.of(phrases, found.flow(), figure);
+    TradeCue cue = amount == null ? found : TradeDelivery.of(phrases, found, amount, told);
+    ReducedDate time =
+        cue.flow() == found.flow() ? told : period.of(phrases, cue.flow(), figure);
     TradeSides.Sides both = sides.of(phrases, cue, figure);
     if (!both.isKnown()) {
       drops.note(cue.mention(), Drop.REPORTER_UNKNOWN);
@@ -213,7 +218,7 @@ final class TradeAssembly {
             both,
             amount,
             change == null ? null : TradeChange.signed(phrases, change),
-            period.of(phrases, cue.flow(), figure),
+            time,
             TradeActuality.of(phrases, figure, cue.flow()),
             phrases.sentence().index(),
             List.of(evidence)));

@@ -34,6 +34,9 @@ final class TradeChange {
           reduction shrank shrunk slump slumped tumbled
           """);
 
+  private static final Set<String> COMPARING =
+      WordSet.of("compared with to over from on the same period year before earlier in of");
+
   private static final Set<String> VOLUME = WordSet.of("volume quantity weight tonnage");
   private static final Set<String> VALUE = WordSet.of("value revenue earnings worth terms");
 
@@ -43,7 +46,7 @@ final class TradeChange {
   static Percent of(Phrases phrases, TradeCues cues, Phrase amount) {
     Percent best = null;
     int least = BESIDE_AMOUNT + 1;
-    for (int i = Math.max(0, amount.from() - BESIDE_AMOUNT - 1);
+    for (int i = Math.max(0, amount.from() - BEHIND_AMOUNT);
         i < Math.min(phrases.sentence().size(), amount.to() + BEHIND_AMOUNT + 1);
         i++) {
       if (i >= amount.to() && (phrases.at(i) instanceof Phrase.Amount || cues.opens(amount, i))) {
@@ -52,8 +55,8 @@ final class TradeChange {
       if (phrases.at(i) instanceof Percent percent) {
         int distance =
             percent.from() >= amount.to()
-                ? (percent.from() - amount.to()) / 2
-                : amount.from() - percent.to();
+                ? steps(phrases, amount.to(), percent.from()) / 2
+                : steps(phrases, percent.to(), amount.from());
         if (distance < least
             && !isOfOther(phrases, percent, amount)
             && signed(phrases, percent) != null) {
@@ -63,6 +66,20 @@ final class TradeChange {
       }
     }
     return best;
+  }
+
+  /** The words between two phrases; times and what they are compared with do not part them. */
+  private static int steps(Phrases phrases, int from, int to) {
+    int steps = 0;
+    for (int i = from; i < to; i++) {
+      Phrase phrase = phrases.at(i);
+      if (phrase instanceof Phrase.When) {
+        i = phrase.to() - 1;
+      } else if (!COMPARING.contains(phrases.sentence().word(i))) {
+        steps++;
+      }
+    }
+    return steps;
   }
 
   /** "down 10 percent in volume but up 16 percent in value": of the tonnes, of the money. */

@@ -14,7 +14,11 @@ import java.util.Set;
 final class TradeContext {
 
   private static final Set<String> REGIONS =
-      WordSet.of("africa african arab asia asian caribbean continent latin western");
+      WordSet.of(
+          """
+          africa african arab asia asian caribbean continent latin western europe region regional
+          nations
+          """);
 
   private static final Set<String> MUTUAL =
       WordSet.of("bilateral our two way mutual reciprocal annual both");

@@ -11,7 +11,8 @@ import dev.chancery.extraction.rule.Mention;
  * @param weak whether any other word near goes before it
  * @param everywhere whether it speaks for all amounts of its sentence
  * @param worldLends whether the lender is the world at large
- * @param told the trade that it measures ("their value"), null where it stands for itself
+ * @param told the trade or the act that it measures ("their value"), null where it stands for
+ *     itself
  */
 record TradeCue(
     Mention mention,
@@ -38,8 +39,13 @@ record TradeCue(
   }
 
   /** The same cue where another word tells what the subject does. */
-  TradeCue acting(Acts acted) {
-    return new TradeCue(mention, from, to, flow, acted, weak, everywhere, worldLends, this.told);
+  TradeCue acting(TradeCue verb) {
+    return new TradeCue(mention, from, to, flow, verb.acts, weak, everywhere, worldLends, verb);
+  }
+
+  /** The same cue as one of another flow. */
+  TradeCue as(Flow other) {
+    return new TradeCue(mention, from, to, other, acts, weak, everywhere, worldLends, told);
   }
 
   /** The same cue for the sentence that follows its own. */

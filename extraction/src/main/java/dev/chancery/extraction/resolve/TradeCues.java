@@ -142,7 +142,7 @@ final class TradeCues {
         break;
       }
       if (at[i] != null && at[i].flow() == Flow.CONTRACT && at[i].acts() != Acts.UNTOLD) {
-        return cue.acting(at[i].acts());
+        return cue.acting(at[i]);
       }
     }
     return cue;

@@ -7,6 +7,7 @@ import dev.chancery.extraction.span.Phrase.When;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.span.TimeExpression;
 import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,19 @@ final class TradePeriod {
   private static final int PART = 12;
 
   private static final int CONTINUES = 2;
+
+  /** What leads to the time that a figure is compared with: "up 5 percent over 1995". */
+  private static final Set<String> COMPARED = WordSet.of("compared against than versus vs over on from");
+
+  /** Of these words, the ones that compare only behind a percentage. */
+  private static final Set<String> COMPARED_BEHIND_PERCENT = WordSet.of("over on from");
+
+  private static final Set<String> OF_THE_TIME =
+      WordSet.of("the same period in of to with year months first half quarter corresponding a");
+
+  private static final int LONGEST_COMPARISON = 6;
+
+  private static final Set<String> TO_COME = WordSet.of("through by until");
 
   private static final Set<Flow> GOODS =
       EnumSet.of(Flow.EXPORT, Flow.IMPORT, Flow.BALANCE, Flow.TURNOVER);
@@ -44,12 +58,58 @@ final class TradePeriod {
     boolean spoken =
         when != null
             && (when.expression() instanceof TimeExpression.Weekday || isDay(phrases, when));
-    ReducedDate period = spoken ? null : story.date(phrases, when, Outlook.DONE);
+    ReducedDate period = spoken ? null : extended(phrases, flow, when);
     if (period != null && GOODS.contains(flow)) {
       last = period;
       lastTold = phrases.sentence();
     }
     return period;
+  }
+
+  /**
+   * "Since 1992" lasts until the text was written; what is invested "by 2030" is so from then on.
+   */
+  private ReducedDate extended(Phrases phrases, Flow flow, When when) {
+    ReducedDate period = story.date(phrases, when, Outlook.DONE);
+    ReducedDate written = story.document().published();
+    if (period == null || written == null) {
+      return period;
+    }
+    int year = written.start().year();
+    String word = phrases.sentence().word(when.from() - 1);
+    boolean since = word.equals("since") && period.start().year() < year;
+    if (since && period.end() == null) {
+      return ReducedDate.between(ReducedDate.year(period.start().year()), ReducedDate.year(year));
+    }
+    boolean ahead = flow == Flow.INVESTMENT && TO_COME.contains(word);
+    return ahead && period.start().year() > year
+        ? ReducedDate.between(ReducedDate.year(year), period)
+        : period;
+  }
+
+  /** Whether a time is only what the figure is compared with. */
+  private static boolean isCompared(Phrases phrases, When when) {
+    Sentence sentence = phrases.sentence();
+    for (int i = when.from() - 1; i >= Math.max(0, when.from() - LONGEST_COMPARISON); i--) {
+      String word = sentence.word(i);
+      if (COMPARED.contains(word)) {
+        return !COMPARED_BEHIND_PERCENT.contains(word) || isBehindChange(phrases, i - 1);
+      }
+      if (!OF_THE_TIME.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "up 5 percent on 1995", "rose 5 percent to $3 million on 1995". */
+  private static boolean isBehindChange(Phrases phrases, int token) {
+    Phrase phrase = phrases.at(token);
+    int to = phrase == null ? 0 : phrase.from() - 1;
+    boolean result =
+        phrase instanceof Phrase.Amount && phrases.sentence().word(to).equals("to");
+    return phrase instanceof Phrase.Percent
+        || result && phrases.at(to - 1) instanceof Phrase.Percent;
   }
 
   /** The only time of a list with semicolons is that of all its items. */
@@ -64,7 +124,8 @@ final class TradePeriod {
   }
 
   private static boolean isUndated(Phrases phrases) {
-    return phrases.all().stream().noneMatch(When.class::isInstance);
+    return phrases.all().stream()
+        .noneMatch(phrase -> phrase instanceof When when && !isCompared(phrases, when));
   }
 
   /** The next sentences of a paragraph go on with the period of the figures before. */
@@ -74,7 +135,11 @@ final class TradePeriod {
         lastTold != null
             && sentence.paragraph() - lastTold.paragraph() <= 1
             && sentence.index() - lastTold.index() <= CONTINUES;
-    return near ? last : null;
+    if (!near) {
+      return null;
+    }
+    lastTold = sentence;
+    return last;
   }
 
   private boolean isDay(Phrases phrases, When when) {
@@ -88,7 +153,7 @@ final class TradePeriod {
     Sentence sentence = phrases.sentence();
     int distance = 0;
     for (int i = figure.to(); i < sentence.size() && distance < least; i++) {
-      if (phrases.at(i) instanceof When when) {
+      if (phrases.at(i) instanceof When when && !isCompared(phrases, when)) {
         best = when;
         least = distance;
         break;
@@ -97,7 +162,7 @@ final class TradePeriod {
     }
     distance = 1;
     for (int i = figure.from() - 1; i >= 0 && distance < least; i--) {
-      if (phrases.at(i) instanceof When when) {
+      if (phrases.at(i) instanceof When when && !isCompared(phrases, when)) {
         return when;
       }
       distance += step(phrases, i);

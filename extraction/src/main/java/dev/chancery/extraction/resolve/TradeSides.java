@@ -75,16 +75,14 @@ final class TradeSides {
 
   /** The sides of a figure: the reporter sells, invests or lends, the partner gets. */
   Sides of(Phrases phrases, TradeCue cue, Phrase figure) {
-    if (overviews.isOverview()) {
-      Sides overview = overviews.of(phrases, cue, figure);
-      if (overview != null) {
-        return overview;
-      }
-    }
     Flow flow = cue.flow();
     Sides listed = ListedPartner.sides(story, phrases, cue, figure);
     if (listed != null) {
       return listed;
+    }
+    Sides overview = overviews.isOverview() ? overviews.of(phrases, cue, figure) : null;
+    if (overview != null) {
+      return overview;
     }
     List<NamedSide> named = NamedSide.of(story, phrases, cue, figure);
     if (cue.worldLends()) {
@@ -96,10 +94,16 @@ final class TradeSides {
             || cue.acts() == TradeCue.Acts.TAKE
             || flow == Flow.IMPORT
             || flow == Flow.CREDIT && receives(phrases);
+    if (flow == Flow.INVESTMENT && isForeign(phrases, cue) && named.size() <= 1) {
+      return ofForeign(named);
+    }
     boolean shifted = flow == Flow.INVESTMENT && !isFollowedBy(phrases, cue, "from");
     List<NamedSide> behind =
         flow == Flow.EXPORT ? named.stream().filter(n -> !n.before()).toList() : named;
     CountryCode giver = shifted ? null : pick(behind, owing ? CREDITOR : SOURCE, null);
+    if (giver == null && taking && flow == Flow.CREDIT && !owing) {
+      giver = owner(named);
+    }
     if (giver == null && flow == Flow.IMPORT) {
       giver = origin(named);
     } else if (giver == null && !taking) {
@@ -183,6 +187,18 @@ final class TradeSides {
     return new Sides(CountryCode.WORLD, story.home());
   }
 
+  /** "Foreign direct investment in Kenya": what comes from anywhere. */
+  private static boolean isForeign(Phrases phrases, TradeCue cue) {
+    String before = phrases.sentence().word(cue.from() - 1);
+    return before.equals("foreign")
+        || before.equals("direct") && phrases.sentence().word(cue.from() - 2).equals("foreign");
+  }
+
+  private Sides ofForeign(List<NamedSide> named) {
+    CountryCode home = overviews.isOverview() ? overviews.subject() : story.home();
+    return new Sides(CountryCode.WORLD, named.isEmpty() ? home : named.get(0).country());
+  }
+
   private static boolean receives(Phrases phrases) {
     Sentence sentence = phrases.sentence();
     for (int i = 0; i < sentence.size(); i++) {
@@ -205,6 +221,11 @@ final class TradeSides {
 
   private static boolean isFollowedBy(Phrases phrases, TradeCue cue, String word) {
     return phrases.sentence().word(cue.to()).equals(word);
+  }
+
+  /** Whose loan it is: "a World Bank loan"; null where it may be the receiver's. */
+  private static CountryCode owner(List<NamedSide> named) {
+    return named.size() > 1 && named.get(0).owner() ? named.get(0).country() : null;
   }
 
   /** Whose goods are imported: "imports of Brazilian products". */

@@ -82,6 +82,8 @@ final class DateFinder {
           since spring summer than the through till to until versus vs whole winter year
           """);
 
+  private static final Set<String> DURING = WordSet.of("in during for over");
+
   private static final Set<String> EDGES = WordSet.of("early mid late beginning end middle");
 
   /** Words before a unit of time that place it from now, and days so called. */
@@ -218,7 +220,8 @@ final class DateFinder {
       String before = word(i - 1);
       int next = skipStop(i + 1);
       boolean calendar =
-          (next < sentence.size() && (dayOf(next) > 0 || yearOf(next) > 0))
+          token.hyphenated() && MONTHS.containsKey(before)
+              || (next < sentence.size() && (dayOf(next) > 0 || yearOf(next) > 0))
               || (i > 0 && dayOf(i - 1) > 0)
               || BEFORE_MONTH.contains(before);
       return calendar && !(token.is("may") && i == 0 && dayOf(next) == 0 && yearOf(next) == 0);
@@ -292,9 +295,16 @@ final class DateFinder {
     if (third && dayOf(from + 1) > 0 && dayOf(from + 2) > 0 && dayOf(from + 1) <= 12) {
       return fixed(from, from + 3, year, dayOf(from + 1), dayOf(from + 2), 0);
     }
-    if (second && !third) {
-      int end = yearOf(from + 1);
-      String tail = sentence.token(from + 1).text();
+    boolean slashed =
+        from + 2 < sentence.size()
+            && word(from + 1).equals("/")
+            && !sentence.token(from + 1).spaced()
+            && sentence.token(from + 2).isNumber()
+            && sentence.token(from + 2).text().length() == 2;
+    if (second && !third || slashed) {
+      int other = slashed ? from + 2 : from + 1;
+      int end = yearOf(other);
+      String tail = sentence.token(other).text();
       if (end == 0 && tail.length() == 2) {
         end = year / 100 * 100 + dayOfCentury(tail);
         if (end < year && end + 100 - year <= LONGEST_SPAN) {
@@ -304,7 +314,7 @@ final class DateFinder {
       if (end > year) {
         return new When(
             from,
-            from + 2,
+            other + 1,
             new TimeExpression.Fixed(
                 ReducedDate.between(ReducedDate.year(year), ReducedDate.year(end))));
       }
@@ -566,9 +576,26 @@ final class DateFinder {
         && c.number() == 0) {
       return new When(from, relative.to(), new TimeExpression.Months(first, months, 0));
     }
-    return months < 12 && (word(from + 1).equals("quarter") || word(from + 1).equals("half"))
-        ? new When(from, Math.min(i, from + 2), new TimeExpression.Vague())
-        : null;
+    if (word(i).equals("year") && word(i - 1).equals("the")) {
+      return new When(from, i + 1, new TimeExpression.Months(first, months, 0));
+    }
+    boolean named = word(from + 1).equals("quarter") || word(from + 1).equals("half");
+    if (named && !isDuring(from)) {
+      return new When(from, Math.min(i, from + 2), new TimeExpression.Vague());
+    }
+    return new When(from, endOfPart(from), new TimeExpression.Months(first, months, 0));
+  }
+
+  /** "in the first half": it tells when something was. */
+  private boolean isDuring(int from) {
+    int before = word(from - 1).equals("the") ? from - 2 : from - 1;
+    return DURING.contains(word(before));
+  }
+
+  /** Behind "first half", "first nine months". */
+  private int endOfPart(int from) {
+    NumberWords.Reading reading = NumberWords.read(sentence, from + 1);
+    return reading == null ? from + 2 : reading.to() + 1;
   }
 
   private When quarter(int from, int i, int number) {
@@ -585,10 +612,11 @@ final class DateFinder {
   private When fiscal(int from, String word) {
     int i = from + 1;
     if (word.equals("fiscal")) {
-      if (!word(i).equals("year") && !word(i).equals("years")) {
+      if (word(i).equals("year") || word(i).equals("years")) {
+        i++;
+      } else if (yearOf(i) == 0) {
         return null;
       }
-      i++;
     } else if (word.length() > 2) {
       String digits = word.substring(2);
       if (!digits.chars().allMatch(Character::isDigit) || digits.length() > 4) {

@@ -35,7 +35,7 @@ final class Genres {
               + "|service|department)|media contact|office of public affairs)\\b.*"
               + "|.*\\b(?:department|government) spokes(?:person|man|woman)"
               + "|(?:the )?(?:ministry|department|embassy|office|government) of [^.]*|.* embassy in [^.]*");
-  private static final Pattern ENTRY = Pattern.compile("\\p{Lu}[\\p{L} ,()/-]{2,50}: ?.{2,}");
+  private static final Pattern ENTRY = Pattern.compile("\\p{Lu}[\\p{L}\\d ,()/-]{2,50}: ?.{2,}");
   private static final List<String> NEWS_WORDS =
       List.of(
           "(Reuters)",

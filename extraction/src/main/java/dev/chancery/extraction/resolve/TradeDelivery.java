@@ -1,0 +1,145 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.Flow;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.span.Phrase.Amount;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * Tells trade from deals: what was delivered, what was sold or bought over a year or so, and what
+ * is sold "a year" are exports and imports; what is agreed, ordered or still to come is a deal.
+ */
+final class TradeDelivery {
+
+  /** Done with the goods themselves, so that no deal is left to come. */
+  private static final Set<String> DELIVERED = WordSet.of("delivered supplied shipped");
+
+  private static final Set<String> DEALT =
+      WordSet.of(
+          """
+          sold bought purchased took sales deliveries supplies purchases shipments delivered
+          supplied shipped selling buying purchasing procured
+          """);
+
+  private static final Set<String> HABITS =
+      WordSet.of(
+          """
+          buys sells supplies delivers purchases buy sell supply deliver purchase buying selling
+          supplying sales deliveries
+          """);
+
+  private static final Set<String> SUMS =
+      WordSet.of("sales deliveries supplies purchases shipments");
+
+  private static final Set<String> MEASURED =
+      WordSet.of(
+          """
+          amounted averaged climbed declined dropped exceeded fell grew increased reached rose
+          soared stood surpassed topped totaled totalled
+          """);
+
+  /** Words before a verb that leave it open or to come. */
+  private static final Set<String> OPEN =
+      WordSet.of(
+          """
+          to will would could may might shall should be being agreed can must not
+          """);
+
+  private static final Set<String> DEALS =
+      WordSet.of(
+          """
+          contract contracts deal deals agreement agreements agreed accord pact signed order orders
+          ordered memorandum option options negotiating negotiations
+          """);
+
+  private static final Set<String> RATES =
+      WordSet.of("year annum day month week annually yearly daily monthly");
+
+  private static final Set<String> EACH = WordSet.of("a per each every");
+
+  private static final int BEFORE_VERB = 3;
+
+  /** Months of a time over which things are bought again and again. */
+  private static final int LEAST_DAYS = 80;
+
+  /** Fewer than so many pieces are one purchase. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(1000);
+
+  private TradeDelivery() {}
+
+  /** The cue of a deal as one of exports or imports where the figure is of what was traded. */
+  static TradeCue of(Phrases phrases, TradeCue cue, Amount amount, ReducedDate period) {
+    if (cue.flow() != Flow.CONTRACT || cue.acts() == TradeCue.Acts.UNTOLD) {
+      return cue;
+    }
+    Flow flow = cue.acts() == TradeCue.Acts.GIVE ? Flow.EXPORT : Flow.IMPORT;
+    int verb = cue.told() == null ? cue.from() : cue.told().from();
+    return isTrade(phrases.sentence(), verb, amount, period) ? cue.as(flow) : cue;
+  }
+
+  private static boolean isTrade(Sentence sentence, int verb, Amount amount, ReducedDate period) {
+    if (isOpen(sentence, verb)) {
+      return false;
+    }
+    String word = sentence.word(verb);
+    boolean rate =
+        isRate(sentence, amount.to()) || RATES.contains(sentence.word(amount.to() - 1));
+    if (rate && (HABITS.contains(word) || DEALT.contains(word))) {
+      return true;
+    }
+    if (!DEALT.contains(word) || tellsDeal(sentence)) {
+      return false;
+    }
+    if (SUMS.contains(word) && isMeasured(sentence, verb, amount.from())) {
+      return true;
+    }
+    boolean much = amount.money() || amount.number().compareTo(MANY) >= 0;
+    return DELIVERED.contains(word) || much && isStretch(period);
+  }
+
+  /** "Sales rose to", "the volume of deliveries": what statistics tell. */
+  private static boolean isMeasured(Sentence sentence, int noun, int amount) {
+    if (sentence.word(noun - 1).equals("of") && sentence.word(noun - 2).equals("volume")) {
+      return true;
+    }
+    for (int i = noun + 1; i < amount; i++) {
+      if (MEASURED.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpen(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - BEFORE_VERB); i--) {
+      if (OPEN.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsDeal(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (DEALS.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRate(Sentence sentence, int behind) {
+    String word = sentence.word(behind);
+    return EACH.contains(word)
+        ? RATES.contains(sentence.word(behind + 1))
+        : word.endsWith("ly") && RATES.contains(word);
+  }
+
+  private static boolean isStretch(ReducedDate period) {
+    return period != null && period.earliest().plusDays(LEAST_DAYS).isBefore(period.latest());
+  }
+}
