@@ -244,8 +244,7 @@ class TradeFiguresTest {
                 Trade with Norway: Norwegian exports to Malawi in 1993 were $9 million.
                 Main suppliers in 1993 were Zambia ($70 million) and Japan ($20 million).
                 """))
-        .contains(
-            "EXPORT MWI WLD 320000000", "EXPORT NOR MWI 9000000", "IMPORT MWI ZMB 70000000");
+        .contains("EXPORT MWI WLD 320000000", "EXPORT NOR MWI 9000000", "IMPORT MWI ZMB 70000000");
   }
 
   @Test

@@ -85,7 +85,8 @@ record NamedSide(
 
   /** "The former Soviet Union" is a part of the world. */
   private static boolean isRegion(Phrases phrases, Phrase phrase) {
-    return phrase instanceof Phrase.Place && phrases.sentence().word(phrase.from() - 1).equals("former");
+    return phrase instanceof Phrase.Place
+        && phrases.sentence().word(phrase.from() - 1).equals("former");
   }
 
   /** "Kenyan purchases", "Kenya's purchases": the country does what the cue says. */

@@ -197,8 +197,7 @@ final class TradeAssembly {
     Phrase figure = amount != null ? amount : change;
     ReducedDate told = period.of(phrases, found.flow(), figure);
     TradeCue cue = amount == null ? found : TradeDelivery.of(phrases, found, amount, told);
-    ReducedDate time =
-        cue.flow() == found.flow() ? told : period.of(phrases, cue.flow(), figure);
+    ReducedDate time = cue.flow() == found.flow() ? told : period.of(phrases, cue.flow(), figure);
     TradeSides.Sides both = sides.of(phrases, cue, figure);
     if (!both.isKnown()) {
       drops.note(cue.mention(), Drop.REPORTER_UNKNOWN);

@@ -86,8 +86,7 @@ final class TradeDelivery {
       return false;
     }
     String word = sentence.word(verb);
-    boolean rate =
-        isRate(sentence, amount.to()) || RATES.contains(sentence.word(amount.to() - 1));
+    boolean rate = isRate(sentence, amount.to()) || RATES.contains(sentence.word(amount.to() - 1));
     if (rate && (HABITS.contains(word) || DEALT.contains(word))) {
       return true;
     }

@@ -22,7 +22,8 @@ final class TradePeriod {
   private static final int CONTINUES = 2;
 
   /** What leads to the time that a figure is compared with: "up 5 percent over 1995". */
-  private static final Set<String> COMPARED = WordSet.of("compared against than versus vs over on from");
+  private static final Set<String> COMPARED =
+      WordSet.of("compared against than versus vs over on from");
 
   /** Of these words, the ones that compare only behind a percentage. */
   private static final Set<String> COMPARED_BEHIND_PERCENT = WordSet.of("over on from");
@@ -106,8 +107,7 @@ final class TradePeriod {
   private static boolean isBehindChange(Phrases phrases, int token) {
     Phrase phrase = phrases.at(token);
     int to = phrase == null ? 0 : phrase.from() - 1;
-    boolean result =
-        phrase instanceof Phrase.Amount && phrases.sentence().word(to).equals("to");
+    boolean result = phrase instanceof Phrase.Amount && phrases.sentence().word(to).equals("to");
     return phrase instanceof Phrase.Percent
         || result && phrases.at(to - 1) instanceof Phrase.Percent;
   }

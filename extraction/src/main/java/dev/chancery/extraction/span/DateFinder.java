@@ -220,7 +220,7 @@ final class DateFinder {
       String before = word(i - 1);
       int next = skipStop(i + 1);
       boolean calendar =
-          token.hyphenated() && MONTHS.containsKey(before)
+          token.hyphenated() && MONTHS.contains(before)
               || (next < sentence.size() && (dayOf(next) > 0 || yearOf(next) > 0))
               || (i > 0 && dayOf(i - 1) > 0)
               || BEFORE_MONTH.contains(before);
