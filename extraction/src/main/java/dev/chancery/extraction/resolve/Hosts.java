@@ -6,6 +6,8 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where a trip goes, by the words of a mention or, where they leave it out, by those before. */
 final class Hosts {
@@ -13,10 +15,12 @@ final class Hosts {
   /** Words between a stop and its time: "Chile, on May 3". */
   private static final int WORDS_TO_TIME = 2;
 
-  /** Words between the last two stops of a tour: ", and". */
-  private static final int WORDS_BETWEEN_STOPS = 2;
-
   private static final int SENTENCES_BACK = 1;
+
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
+  /** What opens a phrase of place or time: "In Peru, ...". */
+  private static final Set<String> BEFORE_ADVERBIAL = Set.of("at", "from", "in", "on", "with");
 
   private final Story story;
   private final Itinerary itinerary;
@@ -38,17 +42,25 @@ final class Hosts {
   static List<Host> named(Mention mention) {
     List<Phrase> places = mention.all("host");
     List<Host> out = new ArrayList<>();
-    for (Phrase phrase : places) {
-      if (phrase instanceof Phrase.Place place && place.isSomewhere()) {
+    Phrase.When next = null;
+    for (int i = places.size() - 1; i >= 0; i--) {
+      Phrase.When own = places.size() > 1 ? timeOf(mention, places.get(i)) : null;
+      next = own == null ? next : own;
+      if (places.get(i) instanceof Phrase.Place place && place.isSomewhere()) {
         boolean city = place.kind() != Phrase.PlaceKind.COUNTRY;
-        out.add(
-            new Host(
-                place.country(),
-                city ? place.name() : null,
-                places.size() > 1 ? timeOf(mention, phrase) : null));
+        out.add(0, new Host(place.country(), city ? place.name() : null, next));
       }
     }
-    return out;
+    return next != null && isOfTheLastAlone(out) ? withoutTimes(out) : out;
+  }
+
+  /** In "to Peru and Chile in May" one time, behind the last stop, is that of the whole tour. */
+  private static boolean isOfTheLastAlone(List<Host> stops) {
+    return stops.size() > 1 && stops.stream().map(Host::when).distinct().count() == 1;
+  }
+
+  private static List<Host> withoutTimes(List<Host> stops) {
+    return stops.stream().map(stop -> new Host(stop.country(), stop.place(), null)).toList();
   }
 
   private static Phrase.When timeOf(Mention mention, Phrase place) {
@@ -57,18 +69,10 @@ final class Hosts {
         return null;
       }
       if (mention.phrases().at(i) instanceof Phrase.When when) {
-        return isOfTheLastAlone(mention, place) ? null : when;
+        return when;
       }
     }
     return null;
-  }
-
-  /** In "to Peru and Chile in May" the time is that of both. */
-  private static boolean isOfTheLastAlone(Mention mention, Phrase place) {
-    List<Phrase> places = mention.all("host");
-    int last = places.size() - 1;
-    return place == places.get(last)
-        && places.get(last - 1).to() + WORDS_BETWEEN_STOPS >= place.from();
   }
 
   List<Host> of(Mention mention, Phrase visitor) {
@@ -81,8 +85,10 @@ final class Hosts {
       Phrase.Place here = story.here();
       return here == null ? out : List.of(new Host(here.country(), here.name(), null));
     }
-    CountryCode receiving = receiving(mention);
-    if (receiving == null && "context".equals(fixed)) {
+    CountryCode receiving = "subject".equals(fixed) ? subject(mention) : receiving(mention);
+    if ("city".equals(fixed)) {
+      receiving = story.cityBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK);
+    } else if (receiving == null && "context".equals(fixed)) {
       CountryCode own = story.cast().country(visitor);
       receiving = story.placeBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK, own);
       if (receiving == null) {
@@ -94,7 +100,7 @@ final class Hosts {
           receiving = country;
         }
       }
-    } else if (receiving == null && fixed != null && !"here".equals(fixed)) {
+    } else if (receiving == null && isCode(fixed)) {
       receiving = CountryCode.of(fixed);
     }
     return receiving == null ? out : List.of(new Host(receiving, null, null));
@@ -105,10 +111,53 @@ final class Hosts {
    * else null.
    */
   Host here(Mention mention) {
-    boolean onTheSpot = story.document().genre() == Genre.NEWS;
+    Genre genre = story.document().genre();
+    boolean onTheSpot = genre == Genre.NEWS || genre == Genre.CABLE;
     return onTheSpot && "here".equals(mention.setting("host")) && story.here() != null
         ? new Host(story.here().country(), story.here().name(), null)
         : null;
+  }
+
+  private static boolean isCode(String setting) {
+    return setting != null && CODE.matcher(setting).matches();
+  }
+
+  /** The country of whoever acts first in the sentence: "Peru drew complaints when it hosted". */
+  private CountryCode subject(Mention mention) {
+    for (Phrase phrase : mention.phrases().all()) {
+      boolean acts =
+          phrase instanceof Phrase.Actor
+              && phrase.to() <= mention.triggerFrom()
+              && !BEFORE_ADVERBIAL.contains(mention.phrases().sentence().word(phrase.from() - 1));
+      if (acts && story.cast().country(phrase) != null) {
+        return story.cast().country(phrase);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The one other country that the sentence of a visit speaks of: "Peru and Chile signed it during
+   * the Peruvian president's visit"; null where it speaks of none or of several.
+   *
+   * @param own the visitor's country
+   */
+  Host around(Mention mention, CountryCode own) {
+    if (!"here".equals(mention.setting("host"))) {
+      return null;
+    }
+    CountryCode other = null;
+    for (Phrase phrase : mention.phrases().all()) {
+      CountryCode country = story.cast().country(phrase);
+      if (country == null || country.equals(own) || country.equals(other)) {
+        continue;
+      }
+      if (other != null || !country.isThreeLetters()) {
+        return null;
+      }
+      other = country;
+    }
+    return other == null ? null : new Host(other, null, null);
   }
 
   /** The country of whoever receives the visitor. */

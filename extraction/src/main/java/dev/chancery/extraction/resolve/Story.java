@@ -383,6 +383,26 @@ final class Story {
     return null;
   }
 
+  /**
+   * The country of the nearest city or venue before a token, in its sentence or in those before;
+   * null where none is named.
+   */
+  CountryCode cityBefore(Phrases phrases, int token, int sentencesBack) {
+    int index = phrases.sentence().index();
+    for (int s = index; s >= Math.max(0, index - sentencesBack); s--) {
+      List<Phrase> all = sentences.get(s).all();
+      for (int k = all.size() - 1; k >= 0; k--) {
+        if ((s < index || all.get(k).from() < token)
+            && all.get(k) instanceof Phrase.Place place
+            && place.isSomewhere()
+            && place.kind() != Phrase.PlaceKind.COUNTRY) {
+          return place.country();
+        }
+      }
+    }
+    return null;
+  }
+
   /** The countries that a sentence and then those before it name, nearest first, each once. */
   List<CountryCode> countriesBefore(Phrases phrases, int token, int sentencesBack) {
     List<CountryCode> out = new ArrayList<>();

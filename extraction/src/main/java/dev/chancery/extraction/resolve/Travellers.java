@@ -1,5 +1,6 @@
 package dev.chancery.extraction.resolve;
 
+import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
@@ -25,6 +26,9 @@ final class Travellers {
   private static final Set<String> LED = WordSet.of("headed led");
 
   private static final Set<String> MET = WordSet.of("meet meets met thanked told");
+
+  private static final Set<String> RECEIVE =
+      WordSet.of("greeted greets hosted hosts received receives welcomed welcomes");
 
   private static final Set<String> DURING = Set.of("during", "on");
 
@@ -56,6 +60,9 @@ final class Travellers {
       return guest == null ? List.of() : List.of(guest);
     }
     Phrase before = captured.size() == 1 ? beforeRelative(mention, captured.get(0)) : null;
+    if (before == null && captured.size() == 1) {
+      before = received(mention, captured.get(0));
+    }
     if (before != null) {
       captured = List.of(before);
     } else if (isParticiple(mention)
@@ -112,6 +119,24 @@ final class Travellers {
       closed = !sentence.word(i).equals(",");
     }
     return null;
+  }
+
+  /** "Paz welcomed Ruiz in Lima as she began a visit": the guest; null where none is received. */
+  private static Phrase received(Mention mention, Phrase captured) {
+    if (!(captured instanceof Phrase.Person person && person.isPronoun())) {
+      return null;
+    }
+    Phrase guest = null;
+    for (Phrase phrase : mention.phrases().all()) {
+      if (phrase.from() >= captured.from()) {
+        break;
+      }
+      if (phrase instanceof Phrase.Person) {
+        boolean isGuest = RECEIVE.contains(mention.phrases().sentence().word(phrase.from() - 1));
+        guest = isGuest ? phrase : guest;
+      }
+    }
+    return guest;
   }
 
   /** Those of whom the sentences before speak: "They met for two days in Lima". */
@@ -262,6 +287,23 @@ final class Travellers {
       i = link(phrases, nation.from() - 1, -1);
     }
     return out;
+  }
+
+  /** The people of other countries who stand before those in the sentence of a mention. */
+  List<Phrase> others(Mention mention, List<Phrase> visitors) {
+    CountryCode home = story.cast().country(visitors.get(0));
+    List<Phrase> out = new ArrayList<>();
+    for (Phrase phrase : mention.phrases().all()) {
+      if (phrase.to() > visitors.get(0).from()) {
+        break;
+      }
+      if ((phrase instanceof Phrase.Person || phrase instanceof Phrase.Delegation)
+          && speaksForSomebody(phrase)
+          && !home.equals(story.cast().country(phrase))) {
+        out.add(phrase);
+      }
+    }
+    return out.isEmpty() ? visitors : out;
   }
 
   private static boolean endsWithOrigin(String words) {

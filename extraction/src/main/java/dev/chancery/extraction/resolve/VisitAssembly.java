@@ -32,6 +32,9 @@ final class VisitAssembly {
           "Spokesman",
           "Permanent Representative");
 
+  private static final Set<String> MEETINGS =
+      Set.of("meet", "meeting", "meetings", "meets", "met", "negotiations", "summit", "talks");
+
   private static final Successions SUCCESSIONS = Successions.standard();
 
   private static final Set<String> CARRIERS = Set.of("airline", "airlines", "airways", "lines");
@@ -94,12 +97,24 @@ final class VisitAssembly {
     List<Phrase> visitors = travellers.of(mention);
     if (visitors.isEmpty()) {
       drops.note(mention, Drop.NO_VISITOR);
+    } else if (isMeetingAtHome(mention, visitors)) {
+      visitors = travellers.others(mention, visitors);
     }
     for (Phrase visitor : visitors) {
       CountryCode own = country(mention, visitor, story.cast().of(visitor));
       boolean follows = own == null ? visitor != visitors.get(0) : !leading.add(own);
       resolve(mention, outlook, visitor, follows);
     }
+  }
+
+  /** "her Kenyan counterpart, at a meeting in Nairobi": the one who is at home receives. */
+  private boolean isMeetingAtHome(Mention mention, List<Phrase> visitors) {
+    List<Hosts.Host> places = Hosts.named(mention);
+    return IMPLIED.equals(mention.setting("presence"))
+        && MEETINGS.contains(mention.phrases().sentence().word(mention.triggerFrom()))
+        && places.size() == 1
+        && visitors.stream()
+            .allMatch(one -> places.get(0).country().equals(story.cast().country(one)));
   }
 
   /**
@@ -121,6 +136,9 @@ final class VisitAssembly {
     }
     boolean pronoun = visitor instanceof Phrase.Person person && person.isPronoun();
     Hosts.Host here = pronoun ? null : hosts.here(mention);
+    if (here == null && !pronoun && told(visitor, mention) != null) {
+      here = hosts.around(mention, told(visitor, mention));
+    }
     if (here == null) {
       drops.note(mention, Drop.NO_HOST);
     } else {

@@ -158,6 +158,9 @@ public final class Pattern {
     private static final Set<String> TIME_WORDS = WordSet.of("in on from during");
     private static final Set<String> GAP_ENDS = WordSet.of("; ? ! •");
 
+    /** Words of a remark between two stops: "Chile (for the conference) and Peru". */
+    private static final int LONGEST_REMARK = 12;
+
     private final Phrases phrases;
     private final List<Captured> captured = new ArrayList<>(4);
     private int reached;
@@ -239,7 +242,8 @@ public final class Pattern {
       if (coordinated != after && behind instanceof Phrase.Place) {
         return coordinated;
       }
-      int i = after;
+      int i = behindBrackets(after);
+      int bare = i;
       if (phrases.sentence().word(i).equals(",")) {
         i++;
       }
@@ -249,13 +253,26 @@ public final class Pattern {
       if (phrases.at(i) instanceof Phrase.When when && when.from() == i) {
         i = when.to();
       } else {
-        i = after;
+        i = bare;
       }
       if (phrases.sentence().word(i).equals(";")) {
         int next = phrases.sentence().word(i + 1).equals("and") ? i + 2 : i + 1;
         return phrases.at(next) instanceof Phrase.Place ? next : coordinated;
       }
       return i == after ? coordinated : coordination(i, 1);
+    }
+
+    /** Index behind a remark in brackets; the index itself where none stands there. */
+    private int behindBrackets(int at) {
+      if (!phrases.sentence().word(at).equals("(")) {
+        return at;
+      }
+      for (int i = at + 1; i <= at + LONGEST_REMARK && i < phrases.sentence().size(); i++) {
+        if (phrases.sentence().word(i).equals(")")) {
+          return i + 1;
+        }
+      }
+      return at;
     }
 
     /**

@@ -23,7 +23,7 @@ final class DelegationFinder {
           academicians advisers advisors athletes bankers businessmen businesspeople
           commanders companies congressmen contingent delegates delegation delegations
           deputies diplomats economists engineers entourage entrepreneurs envoys executives
-          experts generals group inspectors investors journalists lawmakers leaders
+          experts firms generals group inspectors investors journalists lawmakers leaders
           legislators mission mps negotiators officers officials parliamentarians personnel
           representatives scientists senators ships specialists squadron students team
           technicians traders trainers troops warships

@@ -254,7 +254,7 @@ final class PersonFinder {
       int closing = name(named);
       if (closing - named >= 2
           && closing < words.size()
-          && (isComma(closing) || words.word(closing).equals("."))
+          && (isComma(closing) || words.word(closing).equals(".") || isSubject(from, closing))
           && words.term(closing + 1, Category.ROLE) == null) {
         return new Person(
             from,
@@ -597,6 +597,13 @@ final class PersonFinder {
    * "President Florence Okoye": behind an office the name of a city is a given name if a name
    * follows it.
    */
+  /** "President of Peru, Ana Ruiz arrived": no other clause that the comma could end. */
+  private boolean isSubject(int from, int closing) {
+    return from == 0
+        && !words.token(closing).isCapitalised()
+        && !Marked.isFunctionWord(words.word(closing));
+  }
+
   private boolean isCityAfterRole(int i) {
     if (words.geographic(i).category() != Category.CITY || words.geographic(words.to(i)) != null) {
       return false;

@@ -164,6 +164,36 @@ class VisitStoriesTest {
   }
 
   @Test
+  void givesEachGroupOfStopsTheTimeBehindIt() {
+    List<Visit> visits =
+        visits(
+            "Chilean President Ana Ruiz visited Kenya (for the fair) and Norway in May 2004, and"
+                + " Peru and Bolivia in July 2004.",
+            Genre.OTHER);
+    assertThat(visits)
+        .extracting(visit -> visit.hostCountry() + " " + visit.start())
+        .containsExactlyInAnyOrder("KEN 2004-05", "NOR 2004-05", "PER 2004-07", "BOL 2004-07");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chilean President Ana Ruiz agreed with Kenyan President Moses Oduya at a meeting in Nairobi to trade.|CHL>KEN",
+        "Norwegian Prime Minister Olav Berg welcomed Peru's Prime Minister Ana Ruiz in Oslo as she continues a visit to Norway.|PER>NOR",
+        "Talks followed in Lima. The Kenyan delegation was led by Moses Oduya.|KEN>PER",
+      })
+  void knowsWhoIsAtHome(String text, String way) {
+    assertThat(ways(text)).containsExactly(way);
+  }
+
+  @Test
+  void readsTheOfficesOfCables() {
+    assertThat(ways("CHILEAN FONMIN RUIZ ARRIVED IN NAIROBI MAY 3 FOR TALKS ON TRADE."))
+        .containsExactly("CHL>KEN");
+  }
+
+  @Test
   void takesAnEarlierMoscowForTheSovietUnion() {
     assertThat(ways("Chilean President Ana Ruiz visited Moscow in May 1985."))
         .containsExactly("CHL>SUN");
