@@ -38,6 +38,10 @@ final class Cast {
   /** Who speaks of others: "he" is whom they speak of. */
   static final String SPOKESMAN = "Spokesman";
 
+  /** A country has one of them: "President Ruiz and King Olav of Norway". */
+  private static final Set<String> LEADERS =
+      Set.of("Chancellor", "King", "President", "Prime Minister", "Sultan", "Vice President");
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any");
 
   /** What stands between a company and its other name. */
@@ -197,6 +201,7 @@ final class Cast {
     return first.name() != null
         && first.country() == null
         && second.country() != null
+        && !(LEADERS.contains(first.role()) && LEADERS.contains(second.role()))
         && first.to() == second.from() - 1
         && phrases.sentence().word(first.to()).equals("and")
         && phrases.text(second).contains(" of ");

@@ -250,7 +250,8 @@ final class Travellers {
       return captured;
     }
     for (int i = captured.get(last - 1).to(); i < captured.get(last).from(); i++) {
-      if (LINKS.contains(mention.phrases().sentence().word(i))) {
+      String word = mention.phrases().sentence().word(i);
+      if (LINKS.contains(word) || MET.contains(word)) {
         return captured;
       }
     }

@@ -71,7 +71,8 @@ final class VisitAssembly {
     mentions.add(mention);
     for (Phrase visitor : travellers.of(mention)) {
       Figure figure = story.cast().of(visitor);
-      if (figure != null && figure.country() == null && figure.role() != null) {
+      boolean travels = !IMPLIED.equals(mention.setting("presence"));
+      if (travels && figure != null && figure.country() == null && figure.role() != null) {
         Hosts.named(mention).forEach(host -> hostsOfTheUnknown.add(host.country()));
       }
     }

@@ -36,6 +36,8 @@ final class PersonFinder {
           """);
 
   /** What may stand behind an apposition whose comma was forgotten. */
+  private static final Set<String> JUNIOR = Set.of("jr", "sr");
+
   private static final Set<String> VERBS_BEHIND =
       WordSet.of(
           """
@@ -236,14 +238,15 @@ final class PersonFinder {
     }
     int end = plural ? nameFrom : words.sentence().capitals() ? surname(nameFrom) : name(nameFrom);
     if (end > nameFrom) {
-      int of = country == null ? behindCountry(end) : end;
+      int closed = behindJunior(end);
+      int of = country == null ? behindCountry(closed) : closed;
       Person person =
           new Person(
               from,
               of,
               words.sentence().text(nameFrom, end),
               role.code(),
-              of > end ? behind(end) : country,
+              of > closed ? behind(closed) : country,
               body(from, end),
               false);
       return person.country() == null ? apposition(from, person) : person;
@@ -597,6 +600,12 @@ final class PersonFinder {
    * "President Florence Okoye": behind an office the name of a city is a given name if a name
    * follows it.
    */
+  /** Index behind the full stop of "Jr." within a sentence; the index itself elsewhere. */
+  private int behindJunior(int end) {
+    boolean junior = JUNIOR.contains(words.word(end - 1)) && words.word(end).equals(".");
+    return junior && end + 1 < words.size() ? end + 1 : end;
+  }
+
   /** "President of Peru, Ana Ruiz arrived": no other clause that the comma could end. */
   private boolean isSubject(int from, int closing) {
     return from == 0
