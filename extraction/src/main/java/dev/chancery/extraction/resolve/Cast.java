@@ -201,10 +201,14 @@ final class Cast {
     return first.name() != null
         && first.country() == null
         && second.country() != null
-        && !(LEADERS.contains(first.role()) && LEADERS.contains(second.role()))
+        && !(isLeader(first) && isLeader(second))
         && first.to() == second.from() - 1
         && phrases.sentence().word(first.to()).equals("and")
         && phrases.text(second).contains(" of ");
+  }
+
+  private static boolean isLeader(Person person) {
+    return person.role() != null && LEADERS.contains(person.role());
   }
 
   /** "A Peruvian delegation headed by Ana Ruiz": its head speaks for its country. */
