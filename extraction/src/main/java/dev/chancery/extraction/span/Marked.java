@@ -124,4 +124,16 @@ final class Marked {
     }
     return !sentence.capitals();
   }
+
+  /** Whether a word may be an adjective: a plain word in lower case. */
+  boolean isAdjective(int i) {
+    if (i >= size()) {
+      return false;
+    }
+    Token token = token(i);
+    return token.isWord()
+        && !token.isCapitalised()
+        && !isFunctionWord(token.lower())
+        && !token.is("'s");
+  }
 }

@@ -44,11 +44,11 @@ final class OrganisationFinder {
           """);
 
   private final Marked words;
-  private final PersonFinder people;
+  private final NameFinder names;
 
-  OrganisationFinder(Marked words, PersonFinder people) {
+  OrganisationFinder(Marked words, NameFinder names) {
     this.words = words;
-    this.people = people;
+    this.names = names;
   }
 
   static boolean isHead(String word) {
@@ -190,7 +190,7 @@ final class OrganisationFinder {
           end++;
         }
         i = end - 1;
-      } else if (link && token.is("and") && end == from && people.name(from) == i) {
+      } else if (link && token.is("and") && end == from && names.end(from) == i) {
         break;
       }
       i++;
@@ -235,7 +235,7 @@ final class OrganisationFinder {
         }
         // "ministry of trade"
         int named = words.isNameWord(end) ? end + 1 : end;
-        return words.isNameWord(end) && people.name(end) == named && words.geographic(end) == null
+        return words.isNameWord(end) && names.end(end) == named && words.geographic(end) == null
             ? named
             : end;
       }
@@ -263,7 +263,7 @@ final class OrganisationFinder {
         && words.term(i, Category.NATIONALITY) == null
         && words.term(i, Category.ROLE) == null
         && words.term(i, Category.CURRENCY) == null
-        && !PersonFinder.NO_NAME.contains(words.word(i))) {
+        && !NameFinder.isNoName(words.word(i))) {
       i++;
     }
     return i;

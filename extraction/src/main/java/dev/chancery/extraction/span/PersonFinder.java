@@ -3,7 +3,9 @@ package dev.chancery.extraction.span;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.span.OfficeFinder.Complement;
 import dev.chancery.extraction.span.Phrase.Person;
+import dev.chancery.extraction.span.PremodifierFinder.Premodifiers;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
@@ -22,95 +24,29 @@ final class PersonFinder {
 
   private static final Set<String> PRONOUNS = WordSet.of("he she his her him");
 
-  /** Adjectives that stand before a role. */
-  private static final Set<String> BEFORE_ROLE =
-      WordSet.of(
-          """
-          acting ailing assistant chief communist conservative controversial crown current de
-          deposed deputy elected embattled ex exiled facto federal first foreign former hard
-          hardline high hon honorable incoming interim interior islamic joint late left
-          leftist level line longtime military moderate national new newly old opposition
-          ousted outgoing own paramount popular populist present prominent ranking re rebel
-          reclusive right royal second senior socialist special state supreme then top
-          transitional veteran vice wing young
-          """);
-
-  /** What may stand behind an apposition whose comma was forgotten. */
-  private static final Set<String> JUNIOR = Set.of("jr", "sr");
-
-  private static final Set<String> VERBS_BEHIND =
+  static final Set<String> VERBS_BEHIND =
       WordSet.of(
           """
           also announced arrived arrives had has is met said says told was will would
           """);
 
-  private static final Set<String> WHERE = WordSet.of("in at from to near outside");
-
-  private static final Set<String> PARTICLES =
-      WordSet.of(
-          """
-          abu af al av ben bin bint da de del della den der di do dos du e el ibn la le st ter
-          ud ul ur van von y zu
-          """);
-
-  private static final Set<String> SUFFIXES =
-      WordSet.of(
-          """
-          i ii iii iv jr sr v vi xvi
-          """);
-
-  /** Capitalised words that end a name: the head of an organisation or a place. */
-  static final Set<String> NO_NAME =
-      WordSet.of(
-          """
-          earlier later meanwhile recently today tomorrow yesterday
-          fact sheet press briefing statement remarks readout release transcript background
-          accord act agreement airport alliance american annex april army article august
-          avenue bay chapter charter christmas comment conference confidential consulate
-          convention cooperation cup day december declaration defence defense dialogue east
-          easter economic embassy european february force forces foreign forum framework
-          friday fund games god gulf house initiative international internet island islands
-          january july june kingdom march may memorandum mission monday month mountains
-          national nations navy north note november ocean october olympic olympics operation
-          pact palace partnership peace plan program programme project protocol province ref
-          region republic river saturday sea secret section security september south square
-          strait strategy street subject summary summit sunday tags thursday trade treaty
-          tuesday unclassified valley war wednesday week west world year
-          """);
-
-  /** Verbs that stand behind a name in headlines where every word has a capital. */
-  private static final Set<String> HEADLINE_VERBS =
-      WordSet.of(
-          """
-          addresses agrees announces arrives asks attends begins brings calls cancels
-          concludes condemns congratulates delivers discusses ends flies goes greets heads
-          highlights holds hosts invites joins launches leads leaves makes meets opens pays
-          postpones praises pushes receives rejects returns says secures seeks sends signs
-          speaks starts stresses talks takes tells thanks to tours travels travel urges visit
-          visits vows wants warns welcomes wins wraps
-          """);
-
-  /** Verbs behind an office in a report all in capitals, beside those in "-ed". */
-  private static final Set<String> VERBS_OF_REPORTS =
-      WordSet.of(
-          """
-          already began came does felt gave held himself indicated knew left made met now paid
-          saw sent spoke stood thought told too took went
-          """);
-
-  private static final Set<String> VERBS_OF_TRAVEL =
-      WordSet.of(
-          """
-          arrived arrives departed due flew flies leaves left returned returns visited visits
-          """);
-
-  /** Words of the longest role that is worth looking back for. */
-  private static final int LONGEST_ROLE = 5;
+  /** What may stand behind an apposition whose comma was forgotten. */
+  private static final Set<String> JUNIOR = Set.of("jr", "sr");
 
   private final Marked words;
+  private final NameFinder names;
+  private final CapitalsNameFinder capitals;
+  private final TitleFinder titles;
+  private final PremodifierFinder premodifiers;
+  private final OfficeFinder offices;
 
-  PersonFinder(Marked words) {
+  PersonFinder(Marked words, NameFinder names) {
     this.words = words;
+    this.names = names;
+    this.capitals = new CapitalsNameFinder(words, names);
+    this.titles = new TitleFinder(words);
+    this.premodifiers = new PremodifierFinder(words, titles);
+    this.offices = new OfficeFinder(words);
   }
 
   /** The person whose phrase starts at a token, null where none does. */
@@ -123,7 +59,7 @@ final class PersonFinder {
     if (majesty != null) {
       return withRole(from, new Premodifiers(from, null, false, false), majesty);
     }
-    int honoured = HONOURED.contains(token.lower()) ? title(from) : from;
+    int honoured = HONOURED.contains(token.lower()) ? titles.end(from) : from;
     if (honoured > from && honoured < words.size()) {
       Person person = at(honoured);
       return person == null ? null : person.startingAt(from);
@@ -131,7 +67,7 @@ final class PersonFinder {
     if (PRONOUNS.contains(token.lower()) && !leadsToCounterpart(from)) {
       return new Person(from, from + 1, null, null, null, token.text(), false);
     }
-    Premodifiers before = premodifiers(from);
+    Premodifiers before = premodifiers.at(from);
     int i = before.to();
     if (i >= words.size()) {
       return null;
@@ -140,9 +76,9 @@ final class PersonFinder {
     if (role != null && !isOrdinaryWord(role, i, before)) {
       return withRole(from, before, role);
     }
-    int titled = title(i);
+    int titled = titles.end(i);
     if (titled > i) {
-      int end = words.sentence().capitals() ? titledSurname(titled) : name(titled);
+      int end = words.sentence().capitals() ? capitals.titledSurname(titled) : names.end(titled);
       if (end > titled) {
         return apposition(from, person(from, end, titled, end, null, before.country()));
       }
@@ -152,14 +88,14 @@ final class PersonFinder {
       return null;
     }
     if (i == from || before.country() != null) {
-      int end = name(i);
+      int end = names.end(i);
       if (end - i >= 2
           && !(i == 0
               && words.isNameWord(0)
               && end - i == 2
               && Marked.isFunctionWord(words.word(0)))) {
-        if (words.word(end).equals("(") && behindCountry(end) > end) {
-          return person(from, behindCountry(end), i, end, null, behind(end));
+        if (words.word(end).equals("(") && offices.behindCountry(end) > end) {
+          return person(from, offices.behindCountry(end), i, end, null, offices.behind(end));
         }
         return apposition(from, person(from, end, i, end, null, before.country()));
       }
@@ -169,7 +105,7 @@ final class PersonFinder {
 
   /** "his Mexican counterpart", "her counterpart from Peru". */
   private boolean leadsToCounterpart(int from) {
-    Premodifiers before = premodifiers(from);
+    Premodifiers before = premodifiers.at(from);
     Term role = words.term(before.to(), Category.ROLE);
     return role != null && role.code().equals(Person.COUNTERPART);
   }
@@ -201,19 +137,8 @@ final class PersonFinder {
         : person;
   }
 
-  /** "President of the Republic of the Congo": a president, of a country that is a republic. */
-  private int withoutCountry(int roleEnd) {
-    boolean ofRepublic =
-        words.word(roleEnd - 1).equals("republic")
-            && words.word(roleEnd - 2).equals("the")
-            && words.word(roleEnd - 3).equals("of")
-            && words.term(roleEnd - 1, Category.COUNTRY) != null
-            && words.to(roleEnd - 1) > roleEnd;
-    return ofRepublic ? roleEnd - 3 : roleEnd;
-  }
-
   private Person roleAndName(int from, Premodifiers before, Term first) {
-    int i = withoutCountry(words.to(before.to()));
+    int i = offices.withoutCountry(words.to(before.to()));
     Term role = first;
     boolean plural = first.plural();
     CountryCode country = before.country();
@@ -227,34 +152,37 @@ final class PersonFinder {
       plural = plural && more.plural();
       i = words.to(next);
     }
-    Complement complement = complement(i, plural);
+    Complement complement = offices.complement(i, plural);
     if (complement.country() != null) {
       country = complement.country();
     }
     int bodyEnd = complement.to();
     int nameFrom = bodyEnd;
     if (complement.to() == i || !isComma(nameFrom)) {
-      nameFrom = skipTitles(nameFrom);
+      nameFrom = titles.endOfAll(nameFrom);
     }
-    int end = plural ? nameFrom : words.sentence().capitals() ? surname(nameFrom) : name(nameFrom);
+    int end =
+        plural
+            ? nameFrom
+            : words.sentence().capitals() ? capitals.surname(nameFrom) : names.end(nameFrom);
     if (end > nameFrom) {
       int closed = behindJunior(end);
-      int of = country == null ? behindCountry(closed) : closed;
+      int of = country == null ? offices.behindCountry(closed) : closed;
       Person person =
           new Person(
               from,
               of,
               words.sentence().text(nameFrom, end),
               role.code(),
-              of > closed ? behind(closed) : country,
+              of > closed ? offices.behind(closed) : country,
               body(from, end),
               false);
       return person.country() == null ? apposition(from, person) : person;
     }
     // "the Iranian president, Mohammad Khatami, said"
     if (isComma(bodyEnd) && !plural) {
-      int named = skipTitles(bodyEnd + 1);
-      int closing = name(named);
+      int named = titles.endOfAll(bodyEnd + 1);
+      int closing = names.end(named);
       if (closing - named >= 2
           && closing < words.size()
           && (isComma(closing) || words.word(closing).equals(".") || isSubject(from, closing))
@@ -272,334 +200,6 @@ final class PersonFinder {
     return new Person(from, bodyEnd, null, role.code(), country, body(from, bodyEnd), plural);
   }
 
-  /** The country of "of Peru" or "(Peru)" at a token. */
-  private CountryCode behind(int i) {
-    return words.code(words.geographic(words.word(i).equals("(") ? i + 1 : ofPlace(i)));
-  }
-
-  /**
-   * Index behind "of Peru" or "(Peru)" after a name ("Foreign Minister Ruiz of Peru"); the index
-   * itself else.
-   */
-  private int behindCountry(int i) {
-    if (words.word(i).equals("(")
-        && words.term(i + 1, Category.COUNTRY) != null
-        && words.word(words.to(i + 1)).equals(")")) {
-      return words.to(i + 1) + 1;
-    }
-    if (!words.word(i).equals("of")) {
-      return i;
-    }
-    Term country = words.term(ofPlace(i), Category.COUNTRY);
-    return country == null ? i : words.to(ofPlace(i));
-  }
-
-  private int ofPlace(int of) {
-    return words.word(of + 1).equals("the") ? of + 2 : of + 1;
-  }
-
-  private boolean isComma(int i) {
-    return words.word(i).equals(",");
-  }
-
-  private int skipTitles(int i) {
-    int at = i;
-    int next = title(at);
-    while (next > at) {
-      at = next;
-      next = title(at);
-    }
-    return at;
-  }
-
-  /** Index behind a title and its full stop, the index itself where none is there. */
-  private int title(int i) {
-    if (i >= words.size()
-        || !words.token(i).isCapitalised()
-        || words.term(i, Category.TITLE) == null) {
-      return i;
-    }
-    int to = words.to(i);
-    return to < words.size() && words.word(to).equals(".") && !words.token(to).spaced()
-        ? to + 1
-        : to;
-  }
-
-  /**
-   * What stands before a role or name.
-   *
-   * @param country the country named there
-   * @param possessive whether it is a possessor ("Iran's", "his")
-   */
-  private record Premodifiers(int to, CountryCode country, boolean possessive, boolean article) {}
-
-  private Premodifiers premodifiers(int from) {
-    int i = from;
-    CountryCode country = null;
-    boolean possessive = false;
-    boolean article = false;
-    String first = words.word(i);
-    if (first.equals("the") || first.equals("a") || first.equals("an")) {
-      article = true;
-      i++;
-    } else if (first.equals("his")
-        || first.equals("her")
-        || first.equals("its")
-        || first.equals("their")) {
-      possessive = true;
-      i++;
-    }
-    int adjectives = 0;
-    while (i < words.size()) {
-      Term nationality = words.term(i, Category.NATIONALITY);
-      Term place = nationality == null ? words.geographic(i) : null;
-      if (words.term(i, Category.ROLE) != null && !(nationality != null)) {
-        break;
-      }
-      if (nationality != null) {
-        country = words.code(nationality);
-        i = words.to(i);
-      } else if (place != null && words.word(words.to(i)).equals("'s")) {
-        country = words.code(place);
-        i = words.to(i) + 1;
-        possessive = true;
-      } else if (place != null && !isWhereabouts(place, i) && leadsToRole(words.to(i))) {
-        country = words.code(place);
-        i = words.to(i);
-      } else if (BEFORE_ROLE.contains(words.word(i)) && leadsToRole(i + 1)) {
-        i++;
-      } else if (country != null && adjectives < 2 && isAdjective(i) && leadsToRole(i + 1)) {
-        adjectives++;
-        i++;
-      } else if (country != null && isPartOfOffice(i)) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return new Premodifiers(i, country, possessive, article);
-  }
-
-  /** "Peru's International Development Minister": what an office is for, in capitals. */
-  private boolean isPartOfOffice(int from) {
-    for (int i = from; i <= from + LONGEST_ROLE; i++) {
-      if (words.term(i, Category.ROLE) != null) {
-        return i > from;
-      }
-      boolean and = i > from && words.word(i).equals("and");
-      if (!and && (!words.isNameWord(i) || words.geographic(i) != null || title(i) > i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "While in Lima President Okoye": the city says where, not whose president. */
-  private boolean isWhereabouts(Term place, int i) {
-    return place.category() == Category.CITY && WHERE.contains(words.word(i - 1));
-  }
-
-  private boolean isAdjective(int i) {
-    if (i >= words.size()) {
-      return false;
-    }
-    Token token = words.token(i);
-    return token.isWord()
-        && !token.isCapitalised()
-        && !Marked.isFunctionWord(token.lower())
-        && !token.is("'s");
-  }
-
-  /** Whether a role or title stands here or behind up to four words that may precede one. */
-  private boolean leadsToRole(int from) {
-    int i = from;
-    for (int steps = 0; steps < 5 && i < words.size(); steps++) {
-      if (words.term(i, Category.ROLE) != null || title(i) > i) {
-        return true;
-      }
-      if (words.term(i, Category.NATIONALITY) != null) {
-        i = words.to(i);
-      } else if (BEFORE_ROLE.contains(words.word(i)) || (steps < 2 && isAdjective(i))) {
-        i++;
-      } else {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private record Complement(int to, CountryCode country) {}
-
-  /**
-   * "of Iran", "of the Republic of Korea", "of the Council of State of Cuba", "for Trade", "to the
-   * United Nations".
-   */
-  private Complement complement(int from, boolean plural) {
-    int i = from;
-    int end = from;
-    CountryCode country = null;
-    for (int rounds = 0; rounds < 4 && i < words.size(); rounds++) {
-      String link = words.word(i);
-      boolean origin = plural && link.equals("from") && rounds == 0;
-      if (!link.equals("of")
-          && !origin
-          && !(link.equals("for") && rounds == 0)
-          && !(link.equals("and") && rounds > 0 && country == null)) {
-        break;
-      }
-      int j = i + 1;
-      if (words.word(j).equals("the")) {
-        j++;
-      }
-      Term place = words.geographic(j);
-      Term nationality = words.term(j, Category.NATIONALITY);
-      if (origin && (place == null || country != null)) {
-        break;
-      }
-      if (place != null && (origin || link.equals("of"))) {
-        country = words.code(place);
-        i = words.to(j);
-        end = i;
-        break;
-      }
-      if (nationality != null && link.equals("of")) {
-        country = words.code(nationality);
-        j = words.to(j);
-      }
-      int named = Portfolio.end(words, j);
-      if (named == j
-          && isAdjective(named)
-          && (words.word(named + 1).equals("of")
-              || isAdjective(named + 1) && words.word(named + 2).equals("of")
-              || country != null)) {
-        named++;
-        if (isAdjective(named) && !words.word(named).equals("of")) {
-          named++;
-        }
-      }
-      if (named == j && country == null) {
-        break;
-      }
-      i = named;
-      end = named;
-    }
-    return new Complement(end, country);
-  }
-
-  /**
-   * Index behind a surname in a text all in capitals: a word behind an office that no lexicon knows
-   * and that is no verb.
-   */
-  private int surname(int from) {
-    int i = from;
-    while (isInitial(i)) {
-      i += words.word(i + 1).equals(".") ? 2 : 1;
-    }
-    int end = surnameAt(i);
-    boolean second = end > i && surnameAt(end) > end && isBehindName(end + 1);
-    return end == i ? from : second ? end + 1 : end;
-  }
-
-  /** "GENERAL RUIZ'S TRIP", "SIR JON RUIZ WILL"; not "GENERAL ELECTION". */
-  private int titledSurname(int from) {
-    int mixed = name(from);
-    int end = surname(from);
-    boolean name = words.word(end).equals("'s") || isBehindName(end);
-    return mixed > from ? mixed : name ? end : from;
-  }
-
-  /** "A." or "A" in "A. K. RUIZ". */
-  private boolean isInitial(int i) {
-    String word = words.word(i);
-    return (word.length() == 1 || word.length() == 2 && word.endsWith("."))
-        && Character.isLetter(word.charAt(0))
-        && i + 1 < words.size()
-        && (word.length() == 2 || words.word(i + 1).equals("."));
-  }
-
-  /** What shows that the words before it were a full name: "MINISTER ANA RUIZ FLEW TO". */
-  private boolean isBehindName(int i) {
-    String word = words.word(i);
-    return VERBS_BEHIND.contains(word)
-        || VERBS_OF_REPORTS.contains(word)
-        || VERBS_OF_TRAVEL.contains(word);
-  }
-
-  private int surnameAt(int i) {
-    if (i >= words.size()) {
-      return i;
-    }
-    String word = words.word(i);
-    boolean known =
-        Marked.isFunctionWord(word)
-            || HEADLINE_VERBS.contains(word)
-            || VERBS_OF_REPORTS.contains(word)
-            || VERBS_OF_TRAVEL.contains(word)
-            || NO_NAME.contains(word)
-            || OrganisationFinder.isHead(word)
-            || word.endsWith("ed")
-            || word.endsWith("ing")
-            || words.geographic(i) != null
-            || words.term(i, Category.NATIONALITY) != null
-            || words.term(i, Category.ROLE) != null;
-    boolean name = words.token(i).isWord() && !words.token(i).is("'s") && word.length() > 2;
-    return name && !known ? i + 1 : i;
-  }
-
-  /** Index behind the name that starts here, the index itself where none does. */
-  int name(int from) {
-    int i = from;
-    int parts = 0;
-    while (i < words.size() && i - from < 7) {
-      Token token = words.token(i);
-      if (i > from && (token.isSign() || token.is("'s"))) {
-        // "Joseph R. Biden", "Biden, Jr." and quoted nicknames
-        if (token.text().equals(",")
-            && SUFFIXES.contains(words.word(i + 1))
-            && words.token(i + 1).isCapitalised()) {
-          i += 2;
-        }
-        break;
-      }
-      if (words.isNameWord(i) && (parts == 0 ? startsName(i) : continuesName(i))) {
-        parts++;
-        i++;
-      } else if (parts > 0 && token.isWord() && token.hyphenated()) {
-        i++;
-      } else if (parts > 0
-          && PARTICLES.contains(token.lower())
-          && i + 1 < words.size()
-          && words.isNameWord(i + 1)
-          && !token.isCapitalised()) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return parts == 0 ? from : i;
-  }
-
-  private boolean startsName(int i) {
-    Token token = words.token(i);
-    if (token.isAllCapitals() && token.text().length() > 2 && token.text().indexOf('.') < 0) {
-      return false;
-    }
-    boolean opening = i == 0 && token.lower().endsWith("ly");
-    return !opening
-        && !NO_NAME.contains(token.lower())
-        && !HEADLINE_VERBS.contains(token.lower())
-        && words.term(i, Category.NATIONALITY) == null
-        && words.term(i, Category.ROLE) == null
-        && (words.geographic(i) == null
-            || (words.geographic(i).ambiguous() || isCityAfterRole(i))
-                && words.isNameWord(words.to(i)))
-        && !OrganisationFinder.isHead(token.lower());
-  }
-
-  /**
-   * "President Florence Okoye": behind an office the name of a city is a given name if a name
-   * follows it.
-   */
   /** Index behind the full stop of "Jr." within a sentence; the index itself elsewhere. */
   private int behindJunior(int end) {
     boolean junior = JUNIOR.contains(words.word(end - 1)) && words.word(end).equals(".");
@@ -613,28 +213,8 @@ final class PersonFinder {
         && !Marked.isFunctionWord(words.word(closing));
   }
 
-  private boolean isCityAfterRole(int i) {
-    if (words.geographic(i).category() != Category.CITY || words.geographic(words.to(i)) != null) {
-      return false;
-    }
-    for (int k = i - 1; k >= Math.max(0, i - LONGEST_ROLE); k--) {
-      if (words.term(k, Category.ROLE) != null && words.to(k) == i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean continuesName(int i) {
-    Token token = words.token(i);
-    return !NO_NAME.contains(token.lower())
-        && !HEADLINE_VERBS.contains(token.lower())
-        && words.term(i, Category.ROLE) == null
-        && words.term(i, Category.NATIONALITY) == null
-        && (words.geographic(i) == null
-            || words.geographic(i).ambiguous()
-            || words.geographic(i).category() == Category.CITY)
-        && !OrganisationFinder.isHead(token.lower());
+  private boolean isComma(int i) {
+    return words.word(i).equals(",");
   }
 
   /** ", the Iranian foreign minister," or ", president of Iran," behind a name. */
@@ -643,13 +223,13 @@ final class PersonFinder {
     if (!isComma(i) || i + 2 >= words.size()) {
       return person;
     }
-    Premodifiers before = premodifiers(i + 1);
+    Premodifiers before = premodifiers.at(i + 1);
     Term role = before.to() < words.size() ? words.term(before.to(), Category.ROLE) : null;
     if (role == null || role.plural()) {
       return person;
     }
     int roleEnd = words.to(before.to());
-    Complement complement = complement(roleEnd, false);
+    Complement complement = offices.complement(roleEnd, false);
     CountryCode country = complement.country() != null ? complement.country() : before.country();
     int end = complement.to();
     boolean closed =
@@ -660,7 +240,7 @@ final class PersonFinder {
             || country != null && VERBS_BEHIND.contains(words.word(end));
     // "Putin, President Bush and ..." is a list: a name follows the role.
     if (!closed
-        || name(end) > end
+        || names.end(end) > end
         || (country == null && person.country() == null && !before.article())) {
       return person;
     }

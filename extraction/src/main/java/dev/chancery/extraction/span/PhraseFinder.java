@@ -76,8 +76,9 @@ public final class PhraseFinder {
     Marked words = new Marked(sentence, lexicon, successions, year);
     DateFinder dates = new DateFinder(sentence);
     AmountFinder amounts = new AmountFinder(words);
-    PersonFinder people = new PersonFinder(words);
-    OrganisationFinder organisations = new OrganisationFinder(words, people);
+    NameFinder names = new NameFinder(words);
+    PersonFinder people = new PersonFinder(words, names);
+    OrganisationFinder organisations = new OrganisationFinder(words, names);
     DelegationFinder delegations = new DelegationFinder(words);
     List<Instrument> instruments = new InstrumentFinder(words).all();
     List<Phrase> found = new ArrayList<>();
