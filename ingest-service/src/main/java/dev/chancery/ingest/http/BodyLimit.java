@@ -1,9 +1,10 @@
 package dev.chancery.ingest.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.chancery.contracts.wire.Reason;
 import dev.chancery.ingest.IngestSettings;
+import dev.chancery.problems.Problem;
+import dev.chancery.problems.ProblemAnswer;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -36,7 +37,7 @@ class BodyLimit {
       return;
     }
     Problem problem =
-        Problem.of(
+        IntakeProblems.of(
             Reason.TOO_LARGE,
             "the body has "
                 + length
@@ -44,12 +45,8 @@ class BodyLimit {
                 + settings.size().document()
                 + " are taken",
             List.of());
-    request
-        .response()
-        .setStatusCode(problem.status())
-        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CONNECTION, "close")
-        .end(write(problem));
+    request.response().putHeader(HttpHeaders.CONNECTION, "close");
+    ProblemAnswer.end(request.response(), problem, json);
   }
 
   private static long length(String header) {
@@ -57,14 +54,6 @@ class BodyLimit {
       return header == null ? 0 : Long.parseLong(header);
     } catch (NumberFormatException e) {
       return 0;
-    }
-  }
-
-  private String write(Problem problem) {
-    try {
-      return json.writeValueAsString(problem);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a problem can always be written", e);
     }
   }
 }

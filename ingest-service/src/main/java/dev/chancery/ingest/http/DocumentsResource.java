@@ -15,6 +15,7 @@ import dev.chancery.ingest.publish.BrokerLink;
 import dev.chancery.ingest.publish.ByteBudget;
 import dev.chancery.ingest.unpack.FileForm;
 import dev.chancery.ingest.unpack.Payload;
+import dev.chancery.problems.ProblemException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -97,7 +98,7 @@ public class DocumentsResource {
     Metadata metadata = words.metadata();
     try (ByteBudget.Share share = uploads.take(length == null ? largest : length, WAIT_FOR_ROOM)) {
       if (share == null) {
-        throw new ProblemException(Problem.busy());
+        throw new ProblemException(IntakeProblems.busy());
       }
       Payload payload = new Payload.InMemory(read(body));
       return answer(take(new Parcel(UNNAMED, form, payload, metadata, Instant.now())));
@@ -193,7 +194,7 @@ public class DocumentsResource {
     if (receipt.documents().isEmpty()) {
       Receipt.Rejected first = receipt.rejected().get(0);
       throw new ProblemException(
-          Problem.of(
+          IntakeProblems.of(
               reason(first.reason()),
               first.message(),
               receipt.rejected().size() == 1 ? List.of() : receipt.rejected()));
@@ -218,7 +219,7 @@ public class DocumentsResource {
     try {
       return new DocumentId(id);
     } catch (IllegalArgumentException e) {
-      throw new ProblemException(Problem.badId(e.getMessage()));
+      throw new ProblemException(IntakeProblems.badId(e.getMessage()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.chancery.store.api;
 
+import dev.chancery.problems.Problem;
+import dev.chancery.problems.ProblemException;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,6 +1,7 @@
 package dev.chancery.store.api;
 
 import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.problems.ProblemException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -50,7 +51,7 @@ public class DocumentsResource {
         .findFirst()
         .map(found -> found.with(events.of(document)))
         .orElseThrow(
-            () -> new ProblemException(Problem.notFound("there is no document " + document)));
+            () -> new ProblemException(DeskProblems.notFound("there is no document " + document)));
   }
 
   @GET

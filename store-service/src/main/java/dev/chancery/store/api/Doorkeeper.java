@@ -1,7 +1,8 @@
 package dev.chancery.store.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chancery.problems.Problem;
+import dev.chancery.problems.ProblemAnswer;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -81,13 +82,6 @@ class Doorkeeper {
     if (problem.status() == 401) {
       response.putHeader("WWW-Authenticate", "Basic realm=\"Chancery desk\", charset=\"UTF-8\"");
     }
-    try {
-      response
-          .setStatusCode(problem.status())
-          .putHeader("Content-Type", Problem.MEDIA_TYPE)
-          .end(json.writeValueAsString(problem));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a problem can always be written", e);
-    }
+    ProblemAnswer.end(response, problem, json);
   }
 }

@@ -1,6 +1,7 @@
 package dev.chancery.store.api;
 
 import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.problems.ProblemException;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
@@ -61,7 +62,7 @@ final class Events {
         .list(Sql.of("SELECT * FROM chancery.desk_event WHERE id = ?", id), ListedEvent::read)
         .stream()
         .findFirst()
-        .orElseThrow(() -> new ProblemException(Problem.notFound("there is no event " + id)));
+        .orElseThrow(() -> new ProblemException(DeskProblems.notFound("there is no event " + id)));
   }
 
   /** Events of these ids, earliest published first. */

@@ -1,5 +1,6 @@
 package dev.chancery.store.api;
 
+import dev.chancery.problems.ProblemException;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

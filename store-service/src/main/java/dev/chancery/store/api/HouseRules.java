@@ -1,5 +1,6 @@
 package dev.chancery.store.api;
 
+import dev.chancery.problems.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;

@@ -1,6 +1,8 @@
 package dev.chancery.store.api;
 
 import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.problems.Problem;
+import dev.chancery.problems.ProblemException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

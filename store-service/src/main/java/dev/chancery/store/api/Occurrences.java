@@ -1,6 +1,7 @@
 package dev.chancery.store.api;
 
 import dev.chancery.contracts.event.EventType;
+import dev.chancery.problems.ProblemException;
 import jakarta.inject.Singleton;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -59,7 +60,7 @@ final class Occurrences {
             .orElseThrow(
                 () ->
                     new ProblemException(
-                        Problem.notFound("no trip, instrument or figure is told by " + id)));
+                        DeskProblems.notFound("no trip, instrument or figure is told by " + id)));
     return switch (link.type()) {
       case VISIT -> occurrence(link.id(), Occurrence.Kind.TRIP, "trip", "trip_telling", "trip_id");
       case AGREEMENT ->

@@ -1,6 +1,7 @@
 package dev.chancery.store.api;
 
 import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.problems.ProblemException;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -25,13 +26,13 @@ final class Parameters {
     for (String name : uri.getQueryParameters().keySet()) {
       if (!allowed.contains(name)) {
         throw new ProblemException(
-            Problem.unknownParameter(name, "one of " + String.join(", ", allowed)));
+            DeskProblems.unknownParameter(name, "one of " + String.join(", ", allowed)));
       }
     }
   }
 
   static RuntimeException bad(String name, String value, String allowed) {
-    return new ProblemException(Problem.badParameter(name, value, allowed));
+    return new ProblemException(DeskProblems.badParameter(name, value, allowed));
   }
 
   /** The text, null where it is missing or blank. */

@@ -1,5 +1,6 @@
 package dev.chancery.store.api;
 
+import dev.chancery.problems.ProblemException;
 import dev.chancery.store.table.DatabaseAwayException;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -55,7 +56,7 @@ final class Reviews {
       }
     } catch (SQLException e) {
       if (NO_SUCH_EVENT.equals(e.getSQLState())) {
-        throw new ProblemException(Problem.notFound("there is no event " + event));
+        throw new ProblemException(DeskProblems.notFound("there is no event " + event));
       }
       throw new DatabaseAwayException(e);
     }

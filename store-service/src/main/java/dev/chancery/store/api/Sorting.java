@@ -1,5 +1,6 @@
 package dev.chancery.store.api;
 
+import dev.chancery.problems.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;

@@ -1,18 +1,18 @@
-package dev.chancery.ingest.http;
+package dev.chancery.problems;
 
 /** A request that is answered with a problem. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
 
-  ProblemException(Problem problem) {
+  public ProblemException(Problem problem) {
     super(problem.detail());
     this.problem = problem;
   }
 
-  Problem problem() {
+  public Problem problem() {
     return problem;
   }
 }
