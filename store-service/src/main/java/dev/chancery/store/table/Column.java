@@ -39,6 +39,11 @@ public record Column<T>(String name, String type, Function<T, String> value) {
     return new Column<>(name, "text[]", row -> arrayLiteral(list.apply(row)));
   }
 
+  /** The same column of something that this one's row is a part of. */
+  public <S> Column<S> within(Function<S, T> part) {
+    return new Column<>(name, type, part.andThen(value));
+  }
+
   private static String arrayLiteral(List<String> items) {
     return items.stream()
         .map(item -> '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"')

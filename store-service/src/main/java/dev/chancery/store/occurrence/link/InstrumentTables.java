@@ -20,26 +20,20 @@ import java.util.UUID;
 /** Agreements and the instruments that they tell of. A block is a set of parties. */
 final class InstrumentTables implements OccurrenceTables<AgreementTelling> {
 
-  private record Row(Instrument instrument, String block) {}
-
   private record StageRow(UUID instrumentId, Stage stage, String block) {}
 
-  private static final Upsert<Row> INSTRUMENTS =
-      Upsert.ofChanges(
-          "chancery.linked_instrument",
-          List.of("id"),
-          ReportedColumns.and(
-              row -> row.instrument().reporting(),
-              Row::block,
-              "tellings",
-              List.of(
-                  Column.list("parties", row -> row.instrument().parties()),
-                  Column.of("kind", "text", row -> row.instrument().kind()),
-                  Column.of("subject", "text", row -> row.instrument().subject()),
-                  Column.of("count", "integer", row -> row.instrument().count()),
-                  Column.of("stage", "text", row -> row.instrument().latest().stage()),
-                  Column.of("date", "text", row -> row.instrument().latest().date()),
-                  Column.range("period", row -> row.instrument().period()))));
+  private static final LinkedTables<Instrument> INSTRUMENTS =
+      new LinkedTables<>(
+          "instrument",
+          "tellings",
+          List.of(
+              Column.list("parties", Instrument::parties),
+              Column.of("kind", "text", Instrument::kind),
+              Column.of("subject", "text", Instrument::subject),
+              Column.of("count", "integer", Instrument::count),
+              Column.of("stage", "text", instrument -> instrument.latest().stage()),
+              Column.of("date", "text", instrument -> instrument.latest().date()),
+              Column.range("period", Instrument::period)));
 
   private static final Upsert<StageRow> STAGES =
       Upsert.ofChanges(
@@ -60,13 +54,10 @@ final class InstrumentTables implements OccurrenceTables<AgreementTelling> {
               Column.of("documents", "integer", row -> row.stage().documents()),
               Column.list("sources", row -> row.stage().sources())));
 
-  private static final Upsert<Telling> TELLINGS =
-      Telling.table("chancery.linked_instrument_telling", "instrument_id");
-
   private static final String LOAD =
       Members.select(
           "chancery.agreement",
-          "chancery.linked_instrument_telling",
+          INSTRUMENTS.tellings(),
           "kind, stage, date, subject, count, ARRAY("
               + "SELECT country FROM chancery.agreement_party WHERE agreement_id = event.id"
               + " ORDER BY country COLLATE \"C\") AS parties");
@@ -91,7 +82,7 @@ final class InstrumentTables implements OccurrenceTables<AgreementTelling> {
 
   @Override
   public String tellings() {
-    return "chancery.linked_instrument_telling";
+    return INSTRUMENTS.tellings();
   }
 
   @Override
@@ -132,36 +123,28 @@ final class InstrumentTables implements OccurrenceTables<AgreementTelling> {
   @Override
   public void relink(Connection connection, Map<String, List<AgreementTelling>> blocks)
       throws SQLException {
-    List<Row> instruments = new ArrayList<>();
+    List<Linked<Instrument>> instruments = new ArrayList<>();
     List<StageRow> stages = new ArrayList<>();
-    List<Telling> tellings = new ArrayList<>();
     blocks.forEach(
         (block, agreements) -> {
           for (Instrument instrument : linking.link(agreements)) {
             UUID id = instrument.reporting().id();
-            instruments.add(new Row(instrument, block));
+            instruments.add(linked(instrument, block));
             instrument.stages().forEach(stage -> stages.add(new StageRow(id, stage, block)));
-            instrument
-                .tellings()
-                .forEach(agreement -> tellings.add(new Telling(agreement.report(), id, block)));
           }
         });
-    Members.deleteOthers(
-        connection,
-        "chancery.linked_instrument",
-        "id",
-        blocks.keySet(),
-        instruments.stream().map(row -> row.instrument().reporting().id()).toList());
-    INSTRUMENTS.write(connection, instruments);
+    INSTRUMENTS.writeOccurrences(connection, blocks.keySet(), instruments);
     deleteOtherStages(connection, blocks.keySet(), stages);
     STAGES.write(connection, stages);
-    Members.deleteOthers(
-        connection,
-        "chancery.linked_instrument_telling",
-        "event_id",
-        blocks.keySet(),
-        tellings.stream().map(telling -> telling.report().eventId()).toList());
-    TELLINGS.write(connection, tellings);
+    INSTRUMENTS.writeTellings(connection, blocks.keySet(), instruments);
+  }
+
+  private static Linked<Instrument> linked(Instrument instrument, String block) {
+    return new Linked<>(
+        instrument,
+        instrument.reporting(),
+        instrument.tellings().stream().map(AgreementTelling::report).toList(),
+        block);
   }
 
   private static void deleteOtherStages(

@@ -6,7 +6,6 @@ import dev.chancery.store.occurrence.series.FigureTelling;
 import dev.chancery.store.occurrence.series.SeriesLinking;
 import dev.chancery.store.occurrence.series.SeriesPoint;
 import dev.chancery.store.table.Column;
-import dev.chancery.store.table.Upsert;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,37 +18,28 @@ import java.util.UUID;
 /** Trade figures and the points of series that they report. A block is a flow and its two sides. */
 final class SeriesTables implements OccurrenceTables<FigureTelling> {
 
-  private record Row(SeriesPoint point, String block) {}
-
-  private static final Upsert<Row> POINTS =
-      Upsert.ofChanges(
-          "chancery.linked_series",
-          List.of("id"),
-          ReportedColumns.and(
-              row -> row.point().reporting(),
-              Row::block,
-              "reports",
-              List.of(
-                  Column.of("flow", "text", row -> row.point().flow()),
-                  Column.of("reporter", "text", row -> row.point().reporter()),
-                  Column.of("partner", "text", row -> row.point().partner()),
-                  Column.of("commodity", "text", row -> row.point().commodity()),
-                  Column.of("unit", "text", row -> row.point().unit()),
-                  Column.of("actuality", "text", row -> row.point().actuality()),
-                  Column.of("period", "text", row -> row.point().period()),
-                  Column.range("period_range", row -> row.point().period()),
-                  Column.of("value", "numeric", row -> row.point().value()),
-                  Column.of("low", "numeric", row -> row.point().low()),
-                  Column.of("high", "numeric", row -> row.point().high()),
-                  Column.of("change_pct", "numeric", row -> row.point().changePct()))));
-
-  private static final Upsert<Telling> TELLINGS =
-      Telling.table("chancery.linked_series_telling", "series_id");
+  private static final LinkedTables<SeriesPoint> POINTS =
+      new LinkedTables<>(
+          "series",
+          "reports",
+          List.of(
+              Column.of("flow", "text", SeriesPoint::flow),
+              Column.of("reporter", "text", SeriesPoint::reporter),
+              Column.of("partner", "text", SeriesPoint::partner),
+              Column.of("commodity", "text", SeriesPoint::commodity),
+              Column.of("unit", "text", SeriesPoint::unit),
+              Column.of("actuality", "text", SeriesPoint::actuality),
+              Column.of("period", "text", SeriesPoint::period),
+              Column.range("period_range", SeriesPoint::period),
+              Column.of("value", "numeric", SeriesPoint::value),
+              Column.of("low", "numeric", SeriesPoint::low),
+              Column.of("high", "numeric", SeriesPoint::high),
+              Column.of("change_pct", "numeric", SeriesPoint::changePct)));
 
   private static final String LOAD =
       Members.select(
           "chancery.trade_figure",
-          "chancery.linked_series_telling",
+          POINTS.tellings(),
           "flow, reporter, partner, amount, unit, commodity, period, change_pct, actuality");
 
   private final SeriesLinking linking;
@@ -65,7 +55,7 @@ final class SeriesTables implements OccurrenceTables<FigureTelling> {
 
   @Override
   public String tellings() {
-    return "chancery.linked_series_telling";
+    return POINTS.tellings();
   }
 
   @Override
@@ -121,32 +111,19 @@ final class SeriesTables implements OccurrenceTables<FigureTelling> {
   @Override
   public void relink(Connection connection, Map<String, List<FigureTelling>> blocks)
       throws SQLException {
-    List<Row> points = new ArrayList<>();
-    List<Telling> tellings = new ArrayList<>();
+    List<Linked<SeriesPoint>> points = new ArrayList<>();
     blocks.forEach(
-        (block, figures) -> {
-          for (SeriesPoint point : linking.link(figures)) {
-            points.add(new Row(point, block));
-            point
-                .tellings()
-                .forEach(
-                    figure ->
-                        tellings.add(new Telling(figure.report(), point.reporting().id(), block)));
-          }
-        });
-    Members.deleteOthers(
-        connection,
-        "chancery.linked_series",
-        "id",
-        blocks.keySet(),
-        points.stream().map(row -> row.point().reporting().id()).toList());
-    POINTS.write(connection, points);
-    Members.deleteOthers(
-        connection,
-        "chancery.linked_series_telling",
-        "event_id",
-        blocks.keySet(),
-        tellings.stream().map(telling -> telling.report().eventId()).toList());
-    TELLINGS.write(connection, tellings);
+        (block, figures) ->
+            linking.link(figures).forEach(point -> points.add(linked(point, block))));
+    POINTS.writeOccurrences(connection, blocks.keySet(), points);
+    POINTS.writeTellings(connection, blocks.keySet(), points);
+  }
+
+  private static Linked<SeriesPoint> linked(SeriesPoint point, String block) {
+    return new Linked<>(
+        point,
+        point.reporting(),
+        point.tellings().stream().map(FigureTelling::report).toList(),
+        block);
   }
 }

@@ -5,7 +5,6 @@ import dev.chancery.store.occurrence.trip.Trip;
 import dev.chancery.store.occurrence.trip.TripLinking;
 import dev.chancery.store.occurrence.trip.VisitTelling;
 import dev.chancery.store.table.Column;
-import dev.chancery.store.table.Upsert;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,35 +17,26 @@ import java.util.UUID;
 /** Visits and the trips that they tell of. A block is a pair of visitor's and host country. */
 final class TripTables implements OccurrenceTables<VisitTelling> {
 
-  private record Row(Trip trip, String block) {}
-
-  private static final Upsert<Row> TRIPS =
-      Upsert.ofChanges(
-          "chancery.linked_trip",
-          List.of("id"),
-          ReportedColumns.and(
-              row -> row.trip().reporting(),
-              Row::block,
-              "tellings",
-              List.of(
-                  Column.of("visitor_country", "text", row -> row.trip().visitorCountry()),
-                  Column.of("host_country", "text", row -> row.trip().hostCountry()),
-                  Column.of("visitor", "text", row -> row.trip().visitor()),
-                  Column.of("visitor_role", "text", row -> row.trip().visitorRole()),
-                  Column.of("visit_kind", "text", row -> row.trip().visitKind()),
-                  Column.list("places", row -> row.trip().places()),
-                  Column.of("start", "text", row -> row.trip().start()),
-                  Column.of("\"end\"", "text", row -> row.trip().end()),
-                  Column.range("period", row -> row.trip().period()),
-                  Column.of("status", "text", row -> row.trip().status()))));
-
-  private static final Upsert<Telling> TELLINGS =
-      Telling.table("chancery.linked_trip_telling", "trip_id");
+  private static final LinkedTables<Trip> TRIPS =
+      new LinkedTables<>(
+          "trip",
+          "tellings",
+          List.of(
+              Column.of("visitor_country", "text", Trip::visitorCountry),
+              Column.of("host_country", "text", Trip::hostCountry),
+              Column.of("visitor", "text", Trip::visitor),
+              Column.of("visitor_role", "text", Trip::visitorRole),
+              Column.of("visit_kind", "text", Trip::visitKind),
+              Column.list("places", Trip::places),
+              Column.of("start", "text", Trip::start),
+              Column.of("\"end\"", "text", Trip::end),
+              Column.range("period", Trip::period),
+              Column.of("status", "text", Trip::status)));
 
   private static final String LOAD =
       Members.select(
           "chancery.visit",
-          "chancery.linked_trip_telling",
+          TRIPS.tellings(),
           "visitor_country, host_country, visitor, visitor_role, visit_kind, places, start, \"end\","
               + " status");
 
@@ -63,7 +53,7 @@ final class TripTables implements OccurrenceTables<VisitTelling> {
 
   @Override
   public String tellings() {
-    return "chancery.linked_trip_telling";
+    return TRIPS.tellings();
   }
 
   @Override
@@ -108,31 +98,15 @@ final class TripTables implements OccurrenceTables<VisitTelling> {
   @Override
   public void relink(Connection connection, Map<String, List<VisitTelling>> blocks)
       throws SQLException {
-    List<Row> trips = new ArrayList<>();
-    List<Telling> tellings = new ArrayList<>();
+    List<Linked<Trip>> trips = new ArrayList<>();
     blocks.forEach(
-        (block, visits) -> {
-          for (Trip trip : linking.link(visits)) {
-            trips.add(new Row(trip, block));
-            trip.tellings()
-                .forEach(
-                    visit ->
-                        tellings.add(new Telling(visit.report(), trip.reporting().id(), block)));
-          }
-        });
-    Members.deleteOthers(
-        connection,
-        "chancery.linked_trip",
-        "id",
-        blocks.keySet(),
-        trips.stream().map(row -> row.trip().reporting().id()).toList());
-    TRIPS.write(connection, trips);
-    Members.deleteOthers(
-        connection,
-        "chancery.linked_trip_telling",
-        "event_id",
-        blocks.keySet(),
-        tellings.stream().map(telling -> telling.report().eventId()).toList());
-    TELLINGS.write(connection, tellings);
+        (block, visits) -> linking.link(visits).forEach(trip -> trips.add(linked(trip, block))));
+    TRIPS.writeOccurrences(connection, blocks.keySet(), trips);
+    TRIPS.writeTellings(connection, blocks.keySet(), trips);
+  }
+
+  private static Linked<Trip> linked(Trip trip, String block) {
+    return new Linked<>(
+        trip, trip.reporting(), trip.tellings().stream().map(VisitTelling::report).toList(), block);
   }
 }
