@@ -5,6 +5,7 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Organisation;
 import dev.chancery.extraction.span.Phrase.Person;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,14 @@ final class Cast {
   /** A country has one of them: "President Ruiz and King Olav of Norway". */
   private static final Set<String> LEADERS =
       Set.of("Chancellor", "King", "President", "Prime Minister", "Sultan", "Vice President");
+
+  /** What one does to another: "Ruiz invited him". */
+  private static final Set<String> ADDRESS =
+      WordSet.of(
+          """
+          asked greeted greeting hosted hosting invite invited invites inviting meet meeting met
+          received receiving thanked thanking told urged welcomed welcoming
+          """);
 
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any");
 
@@ -104,6 +113,9 @@ final class Cast {
         if (person.name() == null && INDEFINITE.contains(phrases.sentence().word(person.from()))) {
           figure = new Figure(person.body(), person.role(), person.country(), false);
         }
+        if (isAddressed(person, phrases.sentence()) && figure != null && figure == subject) {
+          figure = lastBut(subject, recent);
+        }
         if (figure == null) {
           continue;
         }
@@ -123,6 +135,25 @@ final class Cast {
         lastSubject = subject;
       }
     }
+  }
+
+  /** "invited him", "an invitation for her". */
+  private static boolean isAddressed(Person person, Sentence sentence) {
+    int before = person.from() - 1;
+    return person.isPronoun()
+        && (ADDRESS.contains(sentence.word(before))
+            || sentence.word(before).equals("for")
+                && sentence.word(before - 1).equals("invitation"));
+  }
+
+  /** "Ruiz invited him": whoever was spoken of last beside her. */
+  private static Figure lastBut(Figure subject, List<Figure> recent) {
+    for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - RECENT); i--) {
+      if (!recent.get(i).equals(subject)) {
+        return recent.get(i);
+      }
+    }
+    return subject;
   }
 
   /** Of two holders of one office without a country the one of whom the text speaks, if it does. */

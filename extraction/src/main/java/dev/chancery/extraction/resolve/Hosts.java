@@ -4,6 +4,7 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class Hosts {
   private static final int WORDS_TO_TIME = 2;
 
   private static final int SENTENCES_BACK = 1;
+
+  private static final Set<String> AT_A_DISTANCE =
+      WordSet.of("call online phone phoned telephone telephoned video videoconference virtual");
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
@@ -85,6 +89,9 @@ final class Hosts {
       Phrase.Place here = story.here();
       return here == null ? out : List.of(new Host(here.country(), here.name(), null));
     }
+    if ("dateline".equals(fixed)) {
+      return isTalkOnTheSpot(mention) ? List.of(spot()) : out;
+    }
     CountryCode receiving = "subject".equals(fixed) ? subject(mention) : receiving(mention);
     if ("city".equals(fixed)) {
       receiving = story.cityBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK);
@@ -116,6 +123,37 @@ final class Hosts {
     return onTheSpot && "here".equals(mention.setting("host")) && story.here() != null
         ? new Host(story.here().country(), story.here().name(), null)
         : null;
+  }
+
+  private Host spot() {
+    return new Host(story.here().country(), story.here().name(), null);
+  }
+
+  /**
+   * "LIMA - Peru's minister met her Kenyan colleague": one side is at home where the text was
+   * written, no other place is told, and nobody is on the telephone.
+   */
+  private boolean isTalkOnTheSpot(Mention mention) {
+    if (story.here() == null || story.document().genre() == Genre.TRANSCRIPT) {
+      return false;
+    }
+    CountryCode spot = story.here().country();
+    boolean home = false;
+    for (Phrase visitor : mention.all("visitor")) {
+      home |= spot.equals(story.cast().country(visitor));
+    }
+    for (Phrase phrase : mention.phrases().all()) {
+      boolean elsewhere =
+          phrase instanceof Phrase.Place place
+              && place.isSomewhere()
+              && place.kind() != Phrase.PlaceKind.COUNTRY
+              && !spot.equals(place.country());
+      home &= !elsewhere;
+    }
+    for (int i = 0; home && i < mention.phrases().sentence().size(); i++) {
+      home = !AT_A_DISTANCE.contains(mention.phrases().sentence().word(i));
+    }
+    return home;
   }
 
   private static boolean isCode(String setting) {

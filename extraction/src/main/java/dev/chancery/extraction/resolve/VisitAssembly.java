@@ -132,7 +132,8 @@ final class VisitAssembly {
     }
     Trip.Telling telling = telling(mention, outlook, null, 1);
     Figure figure = story.cast().of(visitor);
-    if (itinerary.further(figure, story.cast().country(visitor), telling)) {
+    if (!"dateline".equals(mention.setting("host"))
+        && itinerary.further(figure, story.cast().country(visitor), telling)) {
       return;
     }
     boolean pronoun = visitor instanceof Phrase.Person person && person.isPronoun();
@@ -296,7 +297,7 @@ final class VisitAssembly {
     CountryCode country = told(visitor, mention);
     boolean second =
         IMPLIED.equals(mention.setting("presence"))
-            && !mention.all("visitor").isEmpty()
+            && mention.all("visitor").contains(visitor)
             && visitor != mention.first("visitor");
     if (country == null && figure != null && figure.role() != null && !second) {
       CountryCode voice = voice();

@@ -187,6 +187,21 @@ class VisitStoriesTest {
     assertThat(ways(text)).containsExactly(way);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peruvian President Ana Ruiz met Kenyan President Moses Oduya on Monday.|KEN>PER",
+        "Peruvian President Ana Ruiz and Chile's foreign minister, Eva Paz, were pleased after two days of talks.|CHL>PER",
+        "Peruvian President Ana Ruiz met Kenyan President Moses Oduya in Oslo.|KEN>NOR PER>NOR",
+        "Peruvian President Ana Ruiz talked to Kenyan President Moses Oduya by phone after a meeting.|",
+      })
+  void takesTalksWithoutAPlaceForTalksOnTheSpot(String text, String pairs) {
+    String story = "LIMA, May 3, 2004 - " + text;
+    assertThat(visits(story, Genre.NEWS).stream().map(VisitStoriesTest::way).toList())
+        .containsExactlyInAnyOrder(pairs == null ? new String[0] : pairs.split(" "));
+  }
+
   @Test
   void readsTheOfficesOfCables() {
     assertThat(ways("CHILEAN FONMIN RUIZ ARRIVED IN NAIROBI MAY 3 FOR TALKS ON TRADE."))
