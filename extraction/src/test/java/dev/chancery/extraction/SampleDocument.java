@@ -3,6 +3,7 @@ package dev.chancery.extraction;
 import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.document.Document;
+import dev.chancery.extraction.document.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -15,11 +16,21 @@ public final class SampleDocument {
     return of(genre, null, "en", text);
   }
 
+  /** A story of the day that was written in a city. */
+  public static Document newsFrom(String city, String text) {
+    return of(Genre.NEWS, null, "en", text, new Origin(city, null, null));
+  }
+
   /**
    * @param title null for none
    * @param language its code, as {@code en}
    */
   public static Document of(Genre genre, String title, String language, String text) {
+    return of(genre, title, language, text, null);
+  }
+
+  private static Document of(
+      Genre genre, String title, String language, String text, Origin origin) {
     return new Document(
         DocumentId.of(text.getBytes(StandardCharsets.UTF_8)),
         title,
@@ -29,7 +40,7 @@ public final class SampleDocument {
         null,
         language,
         text,
-        null,
+        origin,
         List.of());
   }
 }

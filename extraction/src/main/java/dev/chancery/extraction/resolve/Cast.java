@@ -113,7 +113,7 @@ final class Cast {
         if (person.name() == null && INDEFINITE.contains(phrases.sentence().word(person.from()))) {
           figure = new Figure(person.body(), person.role(), person.country(), false);
         }
-        if (isAddressed(person, phrases.sentence()) && figure != null && figure == subject) {
+        if (isAddressed(person, phrases.sentence()) && figure != null && figure.equals(subject)) {
           figure = lastBut(subject, recent);
         }
         if (figure == null) {

@@ -8,6 +8,7 @@ import dev.chancery.extraction.RuleEngine;
 import dev.chancery.extraction.SampleDocument;
 import dev.chancery.extraction.document.Document;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,8 +198,7 @@ class VisitStoriesTest {
         "Peruvian President Ana Ruiz talked to Kenyan President Moses Oduya by phone after a meeting.|",
       })
   void takesTalksWithoutAPlaceForTalksOnTheSpot(String text, String pairs) {
-    String story = "LIMA, May 3, 2004 - " + text;
-    assertThat(visits(story, Genre.NEWS).stream().map(VisitStoriesTest::way).toList())
+    assertThat(visits(SampleDocument.newsFrom("Lima", text)).map(VisitStoriesTest::way))
         .containsExactlyInAnyOrder(pairs == null ? new String[0] : pairs.split(" "));
   }
 
@@ -239,10 +239,10 @@ class VisitStoriesTest {
   }
 
   private static List<Visit> visits(String text, Genre genre) {
-    Document document = SampleDocument.of(genre, text);
-    return ENGINE.extract(document).stream()
-        .filter(Visit.class::isInstance)
-        .map(Visit.class::cast)
-        .toList();
+    return visits(SampleDocument.of(genre, text)).toList();
+  }
+
+  private static Stream<Visit> visits(Document document) {
+    return ENGINE.extract(document).stream().filter(Visit.class::isInstance).map(Visit.class::cast);
   }
 }
