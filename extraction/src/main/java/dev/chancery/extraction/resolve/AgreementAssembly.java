@@ -33,6 +33,7 @@ final class AgreementAssembly {
   private final String engine;
   private final AgreementParties parties;
   private final CommitmentParties commitments;
+  private final AgreementDates dates;
   private final boolean sports;
   private final AgreementMemory memory = new AgreementMemory();
 
@@ -48,6 +49,7 @@ final class AgreementAssembly {
     this.engine = engine;
     this.parties = new AgreementParties(story);
     this.commitments = new CommitmentParties(story, parties);
+    this.dates = new AgreementDates(story);
     this.sports = Sport.isTold(story.sentences());
   }
 
@@ -247,12 +249,8 @@ final class AgreementAssembly {
       AgreementStage stage,
       Outlook outlook,
       boolean byNoun) {
-    boolean ahead = stage == AgreementStage.AGREED || stage == AgreementStage.PROPOSED;
-    ReducedDate date =
-        story.date(mention.phrases(), story.when(mention), ahead ? outlook : Outlook.DONE);
-    if (mention.setting("grammar") != null && instrument != null && instrument.year() != 0) {
-      date = ReducedDate.parse(Integer.toString(instrument.year()));
-    }
+    boolean passing = byNoun || mention.setting("grammar") != null;
+    ReducedDate date = dates.of(mention, instrument, stage, outlook, passing);
     return new AgreementTelling(
         mention.phrases().sentence().index(),
         instrument == null && !AgreementMemory.isAnaphoric(mention)
@@ -350,6 +348,6 @@ final class AgreementAssembly {
 
   /** The agreements found so far. */
   List<Candidate> agreements() {
-    return memory.agreements(story.document(), engine);
+    return memory.agreements(story, engine);
   }
 }

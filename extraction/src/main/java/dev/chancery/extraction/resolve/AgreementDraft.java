@@ -231,8 +231,15 @@ final class AgreementDraft {
     return count != null && count > 1 && count.equals(telling.count());
   }
 
-  /** The event, with its parties in the order of their codes. */
-  Candidate agreement(Document document, String engine) {
+  /**
+   * The event, with its parties in the order of their codes.
+   *
+   * @param implied the other side of a single party, null where none goes without saying
+   */
+  Candidate agreement(Document document, CountryCode implied, String engine) {
+    if (parties.size() == 1 && implied != null) {
+      parties.add(implied);
+    }
     List<CountryCode> sorted = parties.stream().sorted().toList();
     evidence.sort(Comparator.comparingInt(Evidence::start));
     Agreement agreement =

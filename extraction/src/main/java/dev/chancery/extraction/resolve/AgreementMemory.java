@@ -1,6 +1,6 @@
 package dev.chancery.extraction.resolve;
 
-import dev.chancery.extraction.document.Document;
+import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
@@ -25,6 +25,11 @@ final class AgreementMemory {
 
   /** Words between a noun and the instrument that it belongs to: "a protocol of amendment to". */
   private static final int LINK_REACH = 3;
+
+  /** Words from "known" back to the other name: ", which is also". */
+  private static final int KNOWN_REACH = 8;
+
+  private static final Set<String> NAMING = WordSet.of("known called dubbed named");
 
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ")");
 
@@ -65,6 +70,9 @@ final class AgreementMemory {
     }
     AgreementDraft same =
         instrument == null ? null : byInstrument.get(apposed(mention, instrument));
+    if (same == null && instrument != null) {
+      same = byInstrument.get(knownAs(mention, instrument));
+    }
     if (same != null) {
       return same;
     }
@@ -116,6 +124,20 @@ final class AgreementMemory {
             && !first.plural()
         ? first
         : null;
+  }
+
+  /** "the Arica Treaty, also known as the Fishing Treaty": the noun before "known"; or null. */
+  private static Phrase knownAs(Mention mention, Instrument instrument) {
+    Sentence sentence = mention.phrases().sentence();
+    int known = instrument.from() - 2;
+    boolean named =
+        sentence.word(known + 1).equals("as") && NAMING.contains(sentence.word(known));
+    for (int i = known - 1; named && i >= Math.max(0, known - KNOWN_REACH); i--) {
+      if (mention.phrases().at(i) instanceof Instrument other) {
+        return other;
+      }
+    }
+    return null;
   }
 
   /** "a protocol to the agreement": the noun before, which is another instrument; or null. */
@@ -193,12 +215,13 @@ final class AgreementMemory {
   }
 
   /** The events of all drafts. */
-  List<Candidate> agreements(Document document, String engine) {
+  List<Candidate> agreements(Story story, String engine) {
     list.close();
+    CountryCode implied = story.implied();
     List<Candidate> out = new ArrayList<>(drafts.size());
     for (AgreementDraft draft : drafts) {
       if (!list.isSum(draft)) {
-        out.add(draft.agreement(document, engine));
+        out.add(draft.agreement(story.document(), implied, engine));
       }
     }
     return out;

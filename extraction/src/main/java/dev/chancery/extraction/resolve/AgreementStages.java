@@ -31,7 +31,13 @@ final class AgreementStages {
   private static final Set<String> CLOSING =
       WordSet.of("completed conclude concluded concludes concluding");
 
+  private static final Set<String> TELLING =
+      WordSet.of("announced attended confirmed hailed oversaw welcomed witnessed");
+
   private static final Set<String> NOT_YET = Set.of("yet", "failed", "unable");
+
+  private static final Set<String> FAILING =
+      WordSet.of("cannot denied denies failed failing fails failure never not unable without");
 
   private static final Set<String> TALKS =
       WordSet.of("talks negotiations negotiation negotiators negotiating negotiate discussions");
@@ -45,8 +51,7 @@ final class AgreementStages {
     String fixed = mention.setting("stage");
     AgreementStage reached = fixed == null ? AgreementStage.SIGNED : AgreementStage.valueOf(fixed);
     Instrument instrument = instrument(mention);
-    boolean none =
-        instrument != null && mention.phrases().sentence().word(instrument.from() - 1).equals("no");
+    boolean none = instrument != null && isNone(mention.phrases().sentence(), instrument);
     if ("noun".equals(mention.setting("grammar"))) {
       boolean alone = mention.first("trigger") == instrument && instrument != null;
       return alone && !none
@@ -64,7 +69,7 @@ final class AgreementStages {
     if (issued) {
       reached = AgreementStage.AGREED;
     }
-    if (isDecided(mention)) {
+    if (isDecided(mention) || isToldSigning(mention)) {
       return reached;
     }
     return switch (outlook) {
@@ -74,6 +79,22 @@ final class AgreementStages {
       case CALLED_OFF -> AgreementStage.TERMINATED;
       default -> reached;
     };
+  }
+
+  /** "no agreement", "failed to come to any agreement". */
+  private static boolean isNone(Sentence sentence, Instrument instrument) {
+    int before = instrument.from() - 1;
+    if (sentence.word(before).equals("no")) {
+      return true;
+    }
+    boolean any =
+        sentence.word(before).equals("any") || sentence.word(instrument.from()).equals("any");
+    for (int i = before; any && i >= Math.max(0, before - WORDS_BEFORE); i--) {
+      if (FAILING.contains(sentence.word(i)) || sentence.word(i).endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Instrument instrument(Mention mention) {
@@ -89,6 +110,15 @@ final class AgreementStages {
     int verb = mention.triggerFrom();
     return sentence.word(verb - 1).equals("to")
         && (DECIDED.contains(sentence.word(verb - 2)) || has(mention, CAUSING));
+  }
+
+  /** "announced the signing of a contract": what is told is done, though it is announced. */
+  private static boolean isToldSigning(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int noun = mention.triggerFrom();
+    return sentence.word(noun).equals("signing")
+        && sentence.word(noun - 1).equals("the")
+        && TELLING.contains(sentence.word(noun - 2));
   }
 
   /** "has not been ratified", "has yet to enter into force": what came before was reached. */

@@ -26,6 +26,11 @@ final class AgreementSubjects {
           treaties memorandum memoranda understanding accord accords pact pacts deal deals
           contract contracts protocol protocols declaration statement communique convention
           establishing concerning regarding two three four five six seven eight nine ten
+          actual above annual ambitious broader broad controversial current document documents
+          draft earlier entire eventual existing full fresh future initial interim key latest
+          long-awaited lucrative massive multilateral ongoing original overall planned present
+          previous proposed recent same signed so-called such sweeping
+          then-secret trilateral very whole
           """);
 
   private AgreementSubjects() {}

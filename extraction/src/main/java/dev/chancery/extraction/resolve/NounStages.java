@@ -14,12 +14,12 @@ import java.util.Set;
 final class NounStages {
 
   private static final int WORDS_BEFORE = 4;
-  private static final int WORDS_BEHIND = 8;
+  private static final int WORDS_BEHIND = 12;
 
   private static final Set<String> WISHED =
       WordSet.of(
           """
-          bid call calls desire draft hope hopes idea interest need plan plans possibility
+          bid call calls desire hope hopes idea interest need plan plans possibility
           possible potential proposal proposals proposed prospect prospects prospective
           """);
 
@@ -30,6 +30,14 @@ final class NounStages {
           talks
           """);
 
+  /** "The treaty provides for": it holds now. */
+  private static final Set<String> HOLDING =
+      WordSet.of(
+          """
+          allows binds covers entitles expires gives governs grants guarantees links obliges
+          permits provides regulates remains requires runs
+          """);
+
   private static final Set<String> KEPT =
       WordSet.of(
           """
@@ -38,7 +46,12 @@ final class NounStages {
           """);
 
   private static final Set<String> LINKS =
-      WordSet.of("a about an any for in its new of on over regarding the their to toward towards");
+      WordSet.of("a about both either an any for in its new of on over regarding the their to toward towards");
+
+  private static final Set<String> CLAUSE_ENDS =
+      WordSet.of(", ; : . that which who but while is are was were has have had will would");
+
+  private static final Set<String> RELATIVES = Set.of("that", "which");
 
   private static final Set<String> EXPECTED = WordSet.of("expected likely possible hoped");
 
@@ -66,6 +79,9 @@ final class NounStages {
 
   private static AgreementStage before(Sentence sentence, Instrument instrument) {
     for (int i = instrument.to() - 1; i >= instrument.from(); i--) {
+      if (sentence.word(i).equals("draft")) {
+        return AgreementStage.NEGOTIATING;
+      }
       if (WISHED.contains(sentence.word(i)) && i < instrument.to() - 1) {
         return AgreementStage.PROPOSED;
       }
@@ -88,8 +104,31 @@ final class NounStages {
     return null;
   }
 
+  /** "The treaty between Peru and Chile provides for". */
+  private static boolean holds(Sentence sentence, Instrument instrument) {
+    if (!sentence.word(instrument.to()).equals("between")) {
+      return false;
+    }
+    for (int i = instrument.to() + 1; i < instrument.to() + WORDS_BEHIND; i++) {
+      if (HOLDING.contains(sentence.word(i))) {
+        return true;
+      }
+      if (CLAUSE_ENDS.contains(sentence.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "in effect since 2003", "is expected next month". */
   private static AgreementStage behind(Sentence sentence, Instrument instrument) {
+    int verb = instrument.to();
+    if (RELATIVES.contains(sentence.word(verb))) {
+      verb++;
+    }
+    if (HOLDING.contains(sentence.word(verb)) || holds(sentence, instrument)) {
+      return AgreementStage.IN_FORCE;
+    }
     for (int i = instrument.to(); i < instrument.to() + WORDS_BEHIND; i++) {
       if (sentence.word(i).equals("in") && STATE.contains(sentence.word(i + 1))) {
         return AgreementStage.IN_FORCE;

@@ -136,6 +136,17 @@ final class Story {
   }
 
   /**
+   * The country that goes without saying: the one that a cable was sent from, or that an overview
+   * of a country is about; null in other texts.
+   */
+  CountryCode implied() {
+    if (document.genre() == Genre.CABLE) {
+      return here == null ? null : here.country();
+    }
+    return new OverviewSides(this).subject();
+  }
+
+  /**
    * The country whose office a release or briefing comes from, by the seats of government that it
    * names; null where it does not tell.
    */

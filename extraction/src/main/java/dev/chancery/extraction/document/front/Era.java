@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 /** When a text without a date was written, as far as it matters which states there were. */
 public final class Era {
 
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d$€£,.])(?:19|20)\\d\\d(?![\\d,%])");
+  /** A year that is no goal ahead: "by 1992". */
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d$€£,.])(?<!\\b(?:by|until|year)\\s)(?:19|20)\\d\\d(?![\\d,%])");
 
   private static final List<String> SOVIET = List.of("Soviet", "USSR");
 

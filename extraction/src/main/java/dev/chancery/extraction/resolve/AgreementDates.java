@@ -1,0 +1,162 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.event.AgreementStage;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/**
+ * When an instrument reached its stage: the time beside the act, the one in the noun ("the 1972
+ * treaty", "the treaty of May 1972"), or that of the sentence before ("they also signed").
+ */
+final class AgreementDates {
+
+  /** Words from a noun to "of May 1972", with parties and subject between. */
+  private static final int WIDEST_NOUN = 16;
+
+  /** Words from a noun to "since 2003". */
+  private static final int WIDEST_SINCE = 8;
+
+  /** Words between "also" and its verb. */
+  private static final int ALSO_REACH = 3;
+
+  private static final Set<String> ENDS =
+      WordSet.of(
+          """
+          ; : that which who but while is are was were be been has have had will would may must
+          should signed
+          """);
+
+  private final Story story;
+
+  AgreementDates(Story story) {
+    this.story = story;
+  }
+
+  /**
+   * The date of one mention, null where the text does not tell.
+   *
+   * @param passing whether no act is told, only the noun
+   */
+  ReducedDate of(
+      Mention mention,
+      Instrument instrument,
+      AgreementStage stage,
+      Outlook outlook,
+      boolean passing) {
+    boolean ahead = stage == AgreementStage.AGREED || stage == AgreementStage.PROPOSED;
+    Outlook direction = ahead ? outlook : Outlook.DONE;
+    ReducedDate made = year(instrument);
+    if (passing) {
+      if (made != null) {
+        return made;
+      }
+      Phrase.When own = instrument == null ? null : own(mention.phrases(), instrument, stage);
+      if (own != null) {
+        return story.date(mention.phrases(), own, direction);
+      }
+    }
+    Phrase.When when = story.when(mention);
+    if (!passing && when != null && isOfNoun(mention.phrases(), instrument, when)) {
+      when = stage == AgreementStage.SIGNED ? when : null;
+    }
+    ReducedDate date = story.date(mention.phrases(), when, direction);
+    if (date != null && direction == Outlook.DONE && isAhead(date)) {
+      return null;
+    }
+    boolean making = stage == AgreementStage.SIGNED || stage == AgreementStage.AGREED;
+    if (date == null && making && made != null) {
+      return made;
+    }
+    boolean done = outlook == Outlook.DONE && stage != AgreementStage.PROPOSED;
+    return date == null && done && !passing && isSameOccasion(mention) ? before(mention) : date;
+  }
+
+  private static ReducedDate year(Instrument instrument) {
+    boolean told = instrument != null && instrument.year() != 0;
+    return told ? ReducedDate.parse(Integer.toString(instrument.year())) : null;
+  }
+
+  /** Whether a date lies behind the document's own, so that nothing can have been done then. */
+  private boolean isAhead(ReducedDate date) {
+    ReducedDate published = story.document().published() == null ? null : published();
+    return published != null && date.earliest().isAfter(published.latest());
+  }
+
+  private ReducedDate published() {
+    return story.document().published();
+  }
+
+  /** The time in "the treaty between Peru and Chile of May 1972", "in force since 1972"; or null. */
+  private static Phrase.When own(Phrases phrases, Instrument instrument, AgreementStage stage) {
+    Sentence sentence = phrases.sentence();
+    int end = Math.min(sentence.size() - 1, instrument.to() + WIDEST_NOUN);
+    for (int i = instrument.to(); i < end; i++) {
+      Phrase.When when = phrases.at(i + 1) instanceof Phrase.When next ? next : null;
+      boolean begins = when != null && when.from() == i + 1;
+      if (begins && (sentence.word(i).equals("of") || sentence.word(i).equals("dated"))) {
+        return when;
+      }
+      boolean since = sentence.word(i).equals("since") && stage == AgreementStage.IN_FORCE;
+      if (begins && since && i - instrument.to() <= WIDEST_SINCE) {
+        return when;
+      }
+      if (ENDS.contains(sentence.word(i)) || phrases.at(i) instanceof Instrument) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "the renewal of the treaty of 1972": the year is the treaty's. */
+  private static boolean isOfNoun(Phrases phrases, Instrument instrument, Phrase.When when) {
+    return instrument != null
+        && when.from() == instrument.to() + 1
+        && phrases.sentence().word(instrument.to()).equals("of");
+  }
+
+  /** "They also signed", "on the same day". */
+  private static boolean isSameOccasion(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    for (int i = mention.triggerFrom() - 1; i >= mention.triggerFrom() - ALSO_REACH; i--) {
+      if (sentence.word(i).equals("also")) {
+        return true;
+      }
+    }
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.is("same") && sentence.word(i + 1).equals("day")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The only date of the sentence before in the same paragraph, null where it has none or more. */
+  private ReducedDate before(Mention mention) {
+    int index = mention.phrases().sentence().index();
+    if (index == 0) {
+      return null;
+    }
+    Phrases before = story.sentences().get(index - 1);
+    if (before.sentence().paragraph() != mention.phrases().sentence().paragraph()) {
+      return null;
+    }
+    Phrase.When only = null;
+    for (Phrase phrase : before.all()) {
+      if (phrase instanceof Phrase.When when) {
+        if (only != null) {
+          return null;
+        }
+        only = when;
+      }
+    }
+    return story.date(before, only, Outlook.DONE);
+  }
+}

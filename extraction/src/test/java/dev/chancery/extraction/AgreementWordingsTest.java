@@ -1,0 +1,86 @@
+package dev.chancery.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.event.Agreement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Less common wordings of agreements: clauses, lists, other names, dates far from the act. */
+class AgreementWordingsTest {
+
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  private static List<Agreement> agreements(String text) {
+    return ENGINE.extract(SampleDocument.of(Genre.NEWS, text)).stream()
+        .filter(Agreement.class::isInstance)
+        .map(Agreement.class::cast)
+        .toList();
+  }
+
+  private static String parties(Agreement agreement) {
+    return agreement.parties().stream()
+        .map(party -> party.value())
+        .collect(Collectors.joining("+"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway opened swap lines with Chile for $5 million, and up to $9 million with Peru."
+            + " | CHL+NOR NOR+PER",
+        "Norway signed deals with the Peruvian Navy, the Chilean Navy and the Bolivian Army."
+            + " | NOR+PER CHL+NOR BOL+NOR",
+      })
+  void findsOneWithEachPartner(String text, String expected) {
+    assertThat(agreements(text)).extracting(AgreementWordingsTest::parties)
+        .containsExactlyInAnyOrder(expected.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The fishing treaty that Kenya signed with Uganda in 2004 is old. | KEN+UGA SIGNED 2004",
+        "The Lamu Treaty between Kenya and Uganda, signed in May 1978, entered into force in 1985."
+            + " | KEN+UGA IN_FORCE 1985",
+        "Kenya and Uganda initialled a fishing treaty on 3 May 2004. | KEN+UGA AGREED 2004-05-03",
+        "The protocol on fish between Kenya and Uganda of May 1947 was shown. | KEN+UGA SIGNED 1947-05",
+        "The protocol between Kenya and Uganda in force since 1947 was shown."
+            + " | KEN+UGA IN_FORCE 1947",
+        "Kenya entered into a 1968 fishing agreement with Uganda. | KEN+UGA SIGNED 1968",
+        "Kenya and Uganda met on 3 May 2004. They also signed a fishing treaty."
+            + " | KEN+UGA SIGNED 2004-05-03",
+        "Kenya and Uganda signed a fishing treaty, also known as the Lamu Pact, on 3 May 2004."
+            + " | KEN+UGA SIGNED 2004-05-03",
+        "Kenya announced the signing of a contract with Uganda for six ships. | KEN+UGA SIGNED null",
+        "Kenya called for the swift conclusion of a fishing treaty with Uganda."
+            + " | KEN+UGA NEGOTIATING null",
+        "A fishing treaty between Kenya and Uganda provides for 20 boats. | KEN+UGA IN_FORCE null",
+        "A joint Kenyan-Ugandan statement spoke of fish. | KEN+UGA AGREED null",
+      })
+  void readsStageAndDate(String text, String expected) {
+    assertThat(agreements(text))
+        .extracting(
+            agreement ->
+                parties(agreement) + " " + agreement.stage() + " " + agreement.date())
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya and Uganda signed a peace plan on Monday. The truce was signed in Lamu. | 1",
+        "Kenya and Uganda reached an agreement on fish. The draft agreement names 20 ports. | 1",
+        "Kenya and Uganda signed agreements that serve peace, order and plenty. | 1",
+        "Kenya and Uganda failed to come to any agreement on fish. | 0",
+      })
+  void countsAnInstrumentOnce(String text, int number) {
+    assertThat(agreements(text)).hasSize(number);
+  }
+}
