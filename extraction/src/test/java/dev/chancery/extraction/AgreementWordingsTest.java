@@ -37,7 +37,8 @@ class AgreementWordingsTest {
             + " | NOR+PER CHL+NOR BOL+NOR",
       })
   void findsOneWithEachPartner(String text, String expected) {
-    assertThat(agreements(text)).extracting(AgreementWordingsTest::parties)
+    assertThat(agreements(text))
+        .extracting(AgreementWordingsTest::parties)
         .containsExactlyInAnyOrder(expected.split(" "));
   }
 
@@ -66,8 +67,7 @@ class AgreementWordingsTest {
   void readsStageAndDate(String text, String expected) {
     assertThat(agreements(text))
         .extracting(
-            agreement ->
-                parties(agreement) + " " + agreement.stage() + " " + agreement.date())
+            agreement -> parties(agreement) + " " + agreement.stage() + " " + agreement.date())
         .containsExactly(expected);
   }
 

@@ -93,7 +93,9 @@ final class AgreementDates {
     return story.document().published();
   }
 
-  /** The time in "the treaty between Peru and Chile of May 1972", "in force since 1972"; or null. */
+  /**
+   * The time in "the treaty between Peru and Chile of May 1972", "in force since 1972"; or null.
+   */
   private static Phrase.When own(Phrases phrases, Instrument instrument, AgreementStage stage) {
     Sentence sentence = phrases.sentence();
     int end = Math.min(sentence.size() - 1, instrument.to() + WIDEST_NOUN);

@@ -130,8 +130,7 @@ final class AgreementMemory {
   private static Phrase knownAs(Mention mention, Instrument instrument) {
     Sentence sentence = mention.phrases().sentence();
     int known = instrument.from() - 2;
-    boolean named =
-        sentence.word(known + 1).equals("as") && NAMING.contains(sentence.word(known));
+    boolean named = sentence.word(known + 1).equals("as") && NAMING.contains(sentence.word(known));
     for (int i = known - 1; named && i >= Math.max(0, known - KNOWN_REACH); i--) {
       if (mention.phrases().at(i) instanceof Instrument other) {
         return other;

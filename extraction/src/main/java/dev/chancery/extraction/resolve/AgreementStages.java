@@ -37,7 +37,7 @@ final class AgreementStages {
   private static final Set<String> NOT_YET = Set.of("yet", "failed", "unable");
 
   private static final Set<String> FAILING =
-      WordSet.of("cannot denied denies failed failing fails failure never not unable without");
+      WordSet.of("cannot denied denies failed failing fails failure never unable without");
 
   private static final Set<String> TALKS =
       WordSet.of("talks negotiations negotiation negotiators negotiating negotiate discussions");
@@ -90,7 +90,7 @@ final class AgreementStages {
     boolean any =
         sentence.word(before).equals("any") || sentence.word(instrument.from()).equals("any");
     for (int i = before; any && i >= Math.max(0, before - WORDS_BEFORE); i--) {
-      if (FAILING.contains(sentence.word(i)) || sentence.word(i).endsWith("n't")) {
+      if (FAILING.contains(sentence.word(i))) {
         return true;
       }
     }

@@ -46,7 +46,8 @@ final class NounStages {
           """);
 
   private static final Set<String> LINKS =
-      WordSet.of("a about both either an any for in its new of on over regarding the their to toward towards");
+      WordSet.of(
+          "a about both either an any for in its new of on over regarding the their to toward towards");
 
   private static final Set<String> CLAUSE_ENDS =
       WordSet.of(", ; : . that which who but while is are was were has have had will would");
