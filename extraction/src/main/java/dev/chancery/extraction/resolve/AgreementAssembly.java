@@ -1,5 +1,6 @@
 package dev.chancery.extraction.resolve;
 
+import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.contracts.event.AgreementStage;
 import dev.chancery.contracts.event.Evidence;
@@ -312,12 +313,20 @@ final class AgreementAssembly {
         && (instrument == null || instrument.year() == 0);
   }
 
+  /** "The President signed a memorandum": what a government does at home binds no one else. */
+  private boolean isOwnAct(CountryCode party, Instrument instrument) {
+    boolean own = party.equals(story.voice()) || party.equals(story.topic());
+    return own && (instrument == null || !instrument.listed());
+  }
+
   /** One that has to be likely to stand; "it" and "the agreement" never mean it. */
   private void startDoubtful(
       AgreementTelling telling, Mention mention, Instrument instrument, Set<Doubt> doubts) {
     boolean open = telling.parties().all().isEmpty();
     AgreementTelling bound = open ? telling.between(parties.beside(mention.phrases())) : telling;
-    if (!bound.parties().all().isEmpty()) {
+    Set<CountryCode> sides = bound.parties().all();
+    boolean own = sides.size() == 1 && isOwnAct(sides.iterator().next(), instrument);
+    if (!sides.isEmpty() && !own) {
       memory.keepDoubtful(memory.start(bound, doubts), instrument);
     }
   }
