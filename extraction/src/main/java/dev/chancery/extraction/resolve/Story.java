@@ -9,12 +9,9 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Anchor;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,27 +20,16 @@ import java.util.Set;
  */
 final class Story {
 
-  private static final int TOPIC_MENTIONS = 3;
-
   private static final int LEAST_OF_A_SPEAKER = 2;
-
-  /** The distance of a time that opens a sentence from all that follows. */
-  private static final int OPENING = 10;
 
   private final Document document;
   private final Phrase.Place here;
   private final Layout layout;
   private final List<Phrases> sentences;
   private final Cast cast;
-  private final int[] yearBefore;
-
-  /** How often each country is named, in the order of their first mentions. */
-  private final Map<CountryCode, Integer> mentions = new LinkedHashMap<>();
-
-  private final Map<CountryCode, Integer> seats = new LinkedHashMap<>();
-  private final CountryCode home;
-  private final List<CountryCode> pair;
-  private final CountryCode topic;
+  private final CountryMentions countries;
+  private final Times times;
+  private final Surroundings surroundings;
   private final CountryCode speaker;
 
   Story(Document document, Layout layout, List<Phrases> found, Phrase.Place here) {
@@ -52,46 +38,10 @@ final class Story {
     this.layout = layout;
     this.cast = new Cast(found, document.genre() == Genre.CABLE);
     this.sentences = cast.sentences();
-    this.yearBefore = new int[found.size()];
-    int year = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      yearBefore[i] = year;
-      for (Phrase phrase : sentences.get(i).all()) {
-        if (phrase instanceof Phrase.When when && when.expression().namedYear() != 0) {
-          year = when.expression().namedYear();
-        }
-        CountryCode country =
-            phrase instanceof Phrase.Place || phrase instanceof Phrase.Nationality
-                ? cast.country(phrase)
-                : null;
-        if (country != null
-            && phrase instanceof Phrase.Place place
-            && place.kind() == Phrase.PlaceKind.METONYM) {
-          seats.merge(country, 1, Integer::sum);
-        }
-        if (phrase instanceof Phrase.Person person
-            && person.country() != null
-            && Cast.SPOKESMAN.equals(person.role())) {
-          // "White House Press Secretary Ana Ruiz"
-          seats.merge(person.country(), 1, Integer::sum);
-        }
-        if (country != null && country.isThreeLetters()) {
-          mentions.merge(country, 1, Integer::sum);
-        }
-      }
-    }
-    this.home = mostMentioned();
-    this.pair = mostMentionedPair();
-    this.topic = onlyTopic();
+    this.countries = new CountryMentions(sentences, cast);
+    this.times = new Times(document.published(), sentences);
+    this.surroundings = new Surroundings(sentences, cast);
     this.speaker = mostMentionedWithoutOfficials();
-  }
-
-  private CountryCode mostMentioned() {
-    return mentions.entrySet().stream()
-        .sorted(Map.Entry.<CountryCode, Integer>comparingByValue().reversed())
-        .findFirst()
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 
   Document document() {
@@ -132,7 +82,7 @@ final class Story {
 
   /** The country that the document speaks of most, null where it speaks of none. */
   CountryCode home() {
-    return home;
+    return countries.most();
   }
 
   /**
@@ -153,7 +103,7 @@ final class Story {
   CountryCode voice() {
     boolean official =
         document.genre() == Genre.PRESS_RELEASE || document.genre() == Genre.TRANSCRIPT;
-    return official ? seat() : null;
+    return official ? countries.seat() : null;
   }
 
   /**
@@ -163,24 +113,11 @@ final class Story {
    */
   CountryCode writer(Collection<CountryCode> others) {
     return switch (document.genre()) {
-      case PRESS_RELEASE, TRANSCRIPT -> others.contains(seat()) ? null : seat();
+      case PRESS_RELEASE, TRANSCRIPT -> others.contains(countries.seat()) ? null : countries.seat();
       case CABLE -> null;
-      default -> others.contains(seat()) || seats.size() > 1 ? null : seat();
+      default ->
+          others.contains(countries.seat()) || countries.seats() > 1 ? null : countries.seat();
     };
-  }
-
-  /** The country whose seats of government the text names most, null where it names none. */
-  private CountryCode seat() {
-    CountryCode best = null;
-    for (Map.Entry<CountryCode, Integer> seat : seats.entrySet()) {
-      int count = seat.getValue();
-      if (best == null
-          || count > seats.get(best)
-          || count == seats.get(best) && isMoreMentioned(seat.getKey(), best)) {
-        best = seat.getKey();
-      }
-    }
-    return best;
   }
 
   /**
@@ -212,32 +149,12 @@ final class Story {
 
   /** The two countries that a document is about, empty where it speaks as much of a third. */
   List<CountryCode> pair() {
-    return pair;
+    return countries.pair();
   }
 
   /** The one country that a document is about, null where it speaks half as much of another. */
   CountryCode topic() {
-    return topic;
-  }
-
-  private CountryCode onlyTopic() {
-    int most = mentions(home);
-    boolean rival =
-        mentions.entrySet().stream()
-            .anyMatch(one -> !one.getKey().equals(home) && one.getValue() * 2 > most);
-    return rival || most < TOPIC_MENTIONS ? null : home;
-  }
-
-  private List<CountryCode> mostMentionedPair() {
-    List<Map.Entry<CountryCode, Integer>> ranked =
-        mentions.entrySet().stream()
-            .sorted(Map.Entry.<CountryCode, Integer>comparingByValue().reversed())
-            .limit(3)
-            .toList();
-    boolean third = ranked.size() > 2 && ranked.get(2).getValue() * 2 > ranked.get(1).getValue();
-    return ranked.size() < 2 || third
-        ? List.of()
-        : List.of(ranked.get(0).getKey(), ranked.get(1).getKey());
+    return countries.topic();
   }
 
   /**
@@ -245,52 +162,21 @@ final class Story {
    * named.
    */
   CountryCode homeBut(Collection<CountryCode> others) {
-    CountryCode best = null;
-    for (Map.Entry<CountryCode, Integer> entry : mentions.entrySet()) {
-      boolean candidate =
-          !others.contains(entry.getKey()) && !entry.getKey().equals(CountryCode.UNITED_NATIONS);
-      if (candidate && (best == null || isMoreMentioned(entry.getKey(), best))) {
-        best = entry.getKey();
-      }
-    }
-    return best;
-  }
-
-  private boolean isMoreMentioned(CountryCode country, CountryCode other) {
-    int difference = mentions(country) - mentions(other);
-    return difference > 0 || difference == 0 && isNamedBefore(country, other);
-  }
-
-  private boolean isNamedBefore(CountryCode country, CountryCode other) {
-    for (CountryCode named : mentions.keySet()) {
-      if (named.equals(country) || named.equals(other)) {
-        return named.equals(country) && !country.equals(other);
-      }
-    }
-    return false;
+    return countries.mostBut(others);
   }
 
   /** How often a country is named. */
   int mentions(CountryCode country) {
-    return mentions.getOrDefault(country, 0);
+    return countries.of(country);
   }
 
   Anchor anchor(Phrases phrases) {
-    return new Anchor(document.published(), yearIn(phrases));
-  }
-
-  private int yearIn(Phrases phrases) {
-    for (Phrase phrase : phrases.all()) {
-      if (phrase instanceof Phrase.When when && when.expression().namedYear() != 0) {
-        return when.expression().namedYear();
-      }
-    }
-    return yearBefore[phrases.sentence().index()];
+    return times.anchor(phrases);
   }
 
   /** The date that a time expression means; null where it cannot be told. */
   ReducedDate date(Phrases phrases, Phrase.When when, Outlook outlook) {
-    return when == null ? null : when.expression().resolve(anchor(phrases), outlook.direction());
+    return times.date(phrases, when, outlook);
   }
 
   /**
@@ -298,78 +184,7 @@ final class Story {
    * clause.
    */
   Phrase.When when(Mention mention) {
-    Phrase captured = mention.first("when");
-    if (captured instanceof Phrase.When when) {
-      return when;
-    }
-    Phrase.When best = null;
-    int least = 16;
-    for (Phrase phrase : mention.phrases().all()) {
-      if (phrase instanceof Phrase.When when) {
-        int distance =
-            when.from() >= mention.triggerTo()
-                ? when.from() - mention.to()
-                : mention.triggerFrom() - when.to() + 1;
-        distance = Math.max(0, distance);
-        if (opens(mention, when)) {
-          distance = Math.min(distance, OPENING);
-        }
-        distance += clauseMarks(mention, when) * 6;
-        if (isSpanOfSomethingElse(mention, when)) {
-          continue;
-        }
-        if (distance < least) {
-          least = distance;
-          best = when;
-        }
-      }
-    }
-    return best;
-  }
-
-  /** "Today, ... signed": a time that opens the sentence is that of its verb, however far. */
-  private static boolean opens(Mention mention, Phrase.When when) {
-    return when.from() <= 1
-        && when.to() <= mention.triggerFrom()
-        && mention.phrases().sentence().word(when.to()).equals(",");
-  }
-
-  /**
-   * "since 1979", "for the years 1986 to 1990", "the revolution of 1979": how long something holds,
-   * or the date of another thing.
-   */
-  private static boolean isSpanOfSomethingElse(Mention mention, Phrase.When when) {
-    int before = when.from() - 1;
-    return switch (mention.phrases().sentence().word(before)) {
-      case "since", "years", "until", "till" -> true;
-      case "of" -> before - 1 < mention.from() - 1 || before - 1 > mention.to();
-      default -> false;
-    };
-  }
-
-  private static int clauseMarks(Mention mention, Phrase.When when) {
-    int from = Math.min(mention.triggerFrom(), when.to());
-    int to = Math.max(mention.triggerTo(), when.from());
-    int marks = 0;
-    for (int i = from; i < to; i++) {
-      String word = mention.phrases().sentence().word(i);
-      if (word.equals(";") && i < mention.to()) {
-        // between the stops of a tour
-        continue;
-      }
-      switch (word) {
-        case ";", "which", "who", "that", "while", "but", "after", "before", "since", "when" ->
-            marks++;
-        default -> {}
-      }
-    }
-    return marks;
-  }
-
-  /** "the former Soviet republics": no country of now. */
-  private static boolean isFormer(Phrases phrases, Phrase phrase) {
-    return phrases.sentence().word(phrase.from() - 1).equals("former")
-        && phrase instanceof Phrase.Nationality;
+    return times.when(mention);
   }
 
   /**
@@ -379,19 +194,7 @@ final class Story {
    * @param not a country that it cannot be, or null
    */
   CountryCode placeBefore(Phrases phrases, int token, int sentencesBack, CountryCode not) {
-    int index = phrases.sentence().index();
-    for (int s = index; s >= Math.max(0, index - sentencesBack); s--) {
-      List<Phrase> all = sentences.get(s).all();
-      for (int k = all.size() - 1; k >= 0; k--) {
-        if ((s < index || all.get(k).from() < token)
-            && all.get(k) instanceof Phrase.Place place
-            && place.isSomewhere()
-            && !place.country().equals(not)) {
-          return place.country();
-        }
-      }
-    }
-    return null;
+    return surroundings.placeBefore(phrases, token, sentencesBack, not);
   }
 
   /**
@@ -399,38 +202,11 @@ final class Story {
    * null where none is named.
    */
   CountryCode cityBefore(Phrases phrases, int token, int sentencesBack) {
-    int index = phrases.sentence().index();
-    for (int s = index; s >= Math.max(0, index - sentencesBack); s--) {
-      List<Phrase> all = sentences.get(s).all();
-      for (int k = all.size() - 1; k >= 0; k--) {
-        if ((s < index || all.get(k).from() < token)
-            && all.get(k) instanceof Phrase.Place place
-            && place.isSomewhere()
-            && place.kind() != Phrase.PlaceKind.COUNTRY) {
-          return place.country();
-        }
-      }
-    }
-    return null;
+    return surroundings.cityBefore(phrases, token, sentencesBack);
   }
 
   /** The countries that a sentence and then those before it name, nearest first, each once. */
   List<CountryCode> countriesBefore(Phrases phrases, int token, int sentencesBack) {
-    List<CountryCode> out = new ArrayList<>();
-    int index = phrases.sentence().index();
-    for (int s = index; s >= Math.max(0, index - sentencesBack); s--) {
-      List<Phrase> all = sentences.get(s).all();
-      for (int k = all.size() - 1; k >= 0; k--) {
-        if (s == index && all.get(k).from() >= token) {
-          continue;
-        }
-        CountryCode country =
-            isFormer(sentences.get(s), all.get(k)) ? null : cast.country(all.get(k));
-        if (country != null && country.isThreeLetters() && !out.contains(country)) {
-          out.add(country);
-        }
-      }
-    }
-    return out;
+    return surroundings.countriesBefore(phrases, token, sentencesBack);
   }
 }

@@ -1,0 +1,155 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.span.Phrase.Person;
+import dev.chancery.extraction.text.WordSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whom a phrase can mean at one place of the text: those named anywhere, and those spoken of
+ * before. Goes on with the reading; not thread-safe.
+ */
+final class Antecedents {
+
+  /**
+   * Roles by which a person of another role is meant ("the Saudi monarch", "the Venezuelan
+   * leader").
+   */
+  private static final Set<String> LOOSE =
+      WordSet.of(
+          """
+          chief diplomat head leader minister monarch official politician premier ruler
+          statesman
+          """);
+
+  /** How many people back a shortened office can point. */
+  private static final int RECENT = 12;
+
+  private static final Figure AMBIGUOUS = new Figure("", null, null, false);
+
+  private final Names names;
+
+  /** The one person of an office whose country goes without saying: the text's own president. */
+  private final Map<String, Figure> ofNoCountry = new HashMap<>();
+
+  private final Map<String, Figure> byRole = new HashMap<>();
+  private final List<Figure> recent = new ArrayList<>();
+  private Figure last;
+  private Figure lastSubject;
+  private Figure subject;
+
+  Antecedents(Names names) {
+    this.names = names;
+    for (Figure figure : names.all()) {
+      if (figure.role() != null && figure.country() == null) {
+        ofNoCountry.merge(figure.role(), figure, this::moreOftenNamed);
+      }
+    }
+    ofNoCountry.values().removeIf(AMBIGUOUS::equals);
+  }
+
+  /** Of two holders of one office without a country the one of whom the text speaks, if it does. */
+  private Figure moreOftenNamed(Figure one, Figure other) {
+    int first = names.times(one);
+    int second = names.times(other);
+    if (first == second) {
+      return AMBIGUOUS;
+    }
+    return first > second ? one : other;
+  }
+
+  /** A new sentence begins: the first who was spoken of in the one before was its subject. */
+  void nextSentence() {
+    if (subject != null) {
+      lastSubject = subject;
+    }
+    subject = null;
+  }
+
+  /** Somebody is spoken of here. */
+  void add(Figure figure) {
+    recent.add(figure);
+    if (last == null || !Cast.SPOKESMAN.equals(figure.role())) {
+      last = figure;
+      if (subject == null) {
+        subject = figure;
+      }
+    }
+    if (figure.role() != null) {
+      byRole.put(figure.role(), figure);
+    }
+  }
+
+  /** Whom a phrase means here, null where it does not tell. */
+  Figure of(Person phrase) {
+    Person person = Names.inOffice(phrase, last);
+    if (person.isPronoun()) {
+      Figure agent = subject == null ? lastSubject : subject;
+      return agent != null ? agent : last;
+    }
+    if (person.name() != null) {
+      Figure known = names.of(person.name());
+      if (known.country() != null
+          && person.country() != null
+          && !known.country().equals(person.country())) {
+        return new Figure(person.name(), person.role(), person.country(), true);
+      }
+      return known;
+    }
+    if (person.country() == null) {
+      Figure same = byRole.get(person.role());
+      if (same == null) {
+        same = inFull(person.role());
+      }
+      if (same == null) {
+        same = ofNoCountry.get(person.role());
+      }
+      return same != null ? same : new Figure(person.body(), person.role(), null, false);
+    }
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Figure figure = recent.get(i);
+      if (person.country().equals(figure.country())
+          && (person.role().equals(figure.role()) || isLoose(person.role()) && figure.named())) {
+        return figure;
+      }
+    }
+    for (Figure figure : names.all()) {
+      if (person.country().equals(figure.country()) && person.role().equals(figure.role())) {
+        return figure;
+      }
+    }
+    return new Figure(person.body(), person.role(), person.country(), false);
+  }
+
+  /** "Ruiz invited him": whoever was spoken of last beside her. */
+  Figure otherThanSubject(Figure figure) {
+    if (figure == null || !figure.equals(subject)) {
+      return figure;
+    }
+    for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - RECENT); i--) {
+      if (!recent.get(i).equals(subject)) {
+        return recent.get(i);
+      }
+    }
+    return subject;
+  }
+
+  /** "the Secretary" for the Secretary of State. */
+  private Figure inFull(String role) {
+    for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - RECENT); i--) {
+      Figure figure = recent.get(i);
+      if (figure.named() && figure.role() != null && figure.role().startsWith(role + " ")) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLoose(String role) {
+    return LOOSE.contains(role.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,128 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Anchor;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+import java.util.List;
+
+/** The times that a document tells, and which of them belongs to what. */
+final class Times {
+
+  /** The distance of a time that opens a sentence from all that follows. */
+  private static final int OPENING = 10;
+
+  private final ReducedDate published;
+
+  /** By sentence the year that was named last before it, 0 where none was. */
+  private final int[] yearBefore;
+
+  /**
+   * @param published when the document was, null where unknown
+   */
+  Times(ReducedDate published, List<Phrases> sentences) {
+    this.published = published;
+    this.yearBefore = new int[sentences.size()];
+    int year = 0;
+    for (int i = 0; i < yearBefore.length; i++) {
+      yearBefore[i] = year;
+      for (Phrase phrase : sentences.get(i).all()) {
+        if (phrase instanceof Phrase.When when && when.expression().namedYear() != 0) {
+          year = when.expression().namedYear();
+        }
+      }
+    }
+  }
+
+  Anchor anchor(Phrases phrases) {
+    return new Anchor(published, yearIn(phrases));
+  }
+
+  private int yearIn(Phrases phrases) {
+    for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof Phrase.When when && when.expression().namedYear() != 0) {
+        return when.expression().namedYear();
+      }
+    }
+    return yearBefore[phrases.sentence().index()];
+  }
+
+  /** The date that a time expression means; null where it cannot be told. */
+  ReducedDate date(Phrases phrases, Phrase.When when, Outlook outlook) {
+    return when == null ? null : when.expression().resolve(anchor(phrases), outlook.direction());
+  }
+
+  /**
+   * The time expression that belongs to a mention: the nearest of its sentence, not beyond another
+   * clause.
+   */
+  Phrase.When when(Mention mention) {
+    Phrase captured = mention.first("when");
+    if (captured instanceof Phrase.When when) {
+      return when;
+    }
+    Phrase.When best = null;
+    int least = 16;
+    for (Phrase phrase : mention.phrases().all()) {
+      if (phrase instanceof Phrase.When when) {
+        int distance =
+            when.from() >= mention.triggerTo()
+                ? when.from() - mention.to()
+                : mention.triggerFrom() - when.to() + 1;
+        distance = Math.max(0, distance);
+        if (opens(mention, when)) {
+          distance = Math.min(distance, OPENING);
+        }
+        distance += clauseMarks(mention, when) * 6;
+        if (isSpanOfSomethingElse(mention, when)) {
+          continue;
+        }
+        if (distance < least) {
+          least = distance;
+          best = when;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** "Today, ... signed": a time that opens the sentence is that of its verb, however far. */
+  private static boolean opens(Mention mention, Phrase.When when) {
+    return when.from() <= 1
+        && when.to() <= mention.triggerFrom()
+        && mention.phrases().sentence().word(when.to()).equals(",");
+  }
+
+  /**
+   * "since 1979", "for the years 1986 to 1990", "the revolution of 1979": how long something holds,
+   * or the date of another thing.
+   */
+  private static boolean isSpanOfSomethingElse(Mention mention, Phrase.When when) {
+    int before = when.from() - 1;
+    return switch (mention.phrases().sentence().word(before)) {
+      case "since", "years", "until", "till" -> true;
+      case "of" -> before - 1 < mention.from() - 1 || before - 1 > mention.to();
+      default -> false;
+    };
+  }
+
+  private static int clauseMarks(Mention mention, Phrase.When when) {
+    int from = Math.min(mention.triggerFrom(), when.to());
+    int to = Math.max(mention.triggerTo(), when.from());
+    int marks = 0;
+    for (int i = from; i < to; i++) {
+      String word = mention.phrases().sentence().word(i);
+      if (word.equals(";") && i < mention.to()) {
+        // between the stops of a tour
+        continue;
+      }
+      switch (word) {
+        case ";", "which", "who", "that", "while", "but", "after", "before", "since", "when" ->
+            marks++;
+        default -> {}
+      }
+    }
+    return marks;
+  }
+}
