@@ -7,6 +7,10 @@ package dev.chancery.extraction.resolve;
 enum Doubt {
   /** A slot was filled from the text around. */
   PIECED_TOGETHER("pieced together", false),
+  /** Somebody acts abroad whose country only the text around tells. */
+  VISITOR_FROM_AROUND("visitor's country from around", true),
+  /** Where a trip goes is told by no word of it. */
+  HOST_FROM_AROUND("host from around", true),
   /** Who is bound besides one party is not told. */
   ONE_PARTY("one party told", true),
   /** The sentence names the parties, but not as bound. */

@@ -39,8 +39,13 @@ final class Hosts {
    *
    * @param place the city or venue, null where only the country is told
    * @param when the time of this stop where a tour tells one for each, else null
+   * @param guessed whether no word of the telling says that the trip goes there
    */
-  record Host(CountryCode country, String place, Phrase.When when) {}
+  record Host(CountryCode country, String place, Phrase.When when, boolean guessed) {
+    Host(CountryCode country, String place, Phrase.When when) {
+      this(country, place, when, false);
+    }
+  }
 
   /** The places that the mention itself names. */
   static List<Host> named(Mention mention) {
@@ -195,7 +200,7 @@ final class Hosts {
       }
       other = country;
     }
-    return other == null ? null : new Host(other, null, null);
+    return other == null ? null : new Host(other, null, null, true);
   }
 
   /** The country of whoever receives the visitor. */

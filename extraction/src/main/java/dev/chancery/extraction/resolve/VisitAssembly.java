@@ -9,6 +9,7 @@ import dev.chancery.extraction.lexicon.Successions;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -204,7 +205,7 @@ final class VisitAssembly {
             Travellers.words(visitor, figure),
             country,
             then(host.country(), telling.date()),
-            told(visitor, mention) == null ? Set.of(Doubt.PIECED_TOGETHER) : Set.of());
+            doubts(mention, visitor, host));
     Trip trip = itinerary.known(told, telling);
     if (trip == null) {
       if (follows) {
@@ -245,6 +246,24 @@ final class VisitAssembly {
         && !host.place().equalsIgnoreCase(here.name());
   }
 
+  private Set<Doubt> doubts(Mention mention, Phrase visitor, Hosts.Host host) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (host.guessed()) {
+      doubts.add(Doubt.HOST_FROM_AROUND);
+    }
+    if (told(visitor, mention) == null) {
+      boolean guess =
+          IMPLIED.equals(mention.setting("presence")) && isFilledFromAround(visitor, mention);
+      doubts.add(guess ? Doubt.VISITOR_FROM_AROUND : Doubt.PIECED_TOGETHER);
+    }
+    return doubts;
+  }
+
+  /** Whoever acts, not whoever is met. */
+  private static boolean isSubject(Mention mention, Phrase visitor) {
+    return visitor.to() <= mention.triggerFrom() && visitor == mention.first("visitor");
+  }
+
   /** Whether the visitor's country is only guessed from the text around. */
   private boolean isFilledFromAround(Phrase visitor, Mention mention) {
     return told(visitor, mention) == null && !allegiance.isTold(story.cast().of(visitor));
@@ -263,7 +282,9 @@ final class VisitAssembly {
       return Drop.BOTH_SIDES;
     }
     boolean guess =
-        IMPLIED.equals(mention.setting("presence")) && isFilledFromAround(visitor, mention);
+        IMPLIED.equals(mention.setting("presence"))
+            && isFilledFromAround(visitor, mention)
+            && !isSubject(mention, visitor);
     boolean borrowed =
         "context".equals(mention.setting("host"))
             && mention.first("hostactor") == null
