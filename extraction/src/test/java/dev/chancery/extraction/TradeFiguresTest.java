@@ -76,6 +76,13 @@ class TradeFiguresTest {
           Kenya's trade with Egypt rose 5 percent in 1996 compared to 1995, totaling $40 million. | TURNOVER KEN EGY 40000000 USD 1996 5 ACTUAL
           Norway has granted Kenya $40 million since 1992.                           | CREDIT NOR KEN 40000000 USD 1992 - ACTUAL
           Kenya exported 5,000 tons of tea to Egypt in the 1997/98 season.           | EXPORT KEN EGY 5000 tonne 1997/1998 - ACTUAL
+          Kenya's trade surplus with Egypt rose to USD13.3 million in 2004.          | BALANCE KEN EGY 13300000 USD 2004 - ACTUAL
+          Portugal granted Angola EUR30m in 2004.                                    | CREDIT PRT AGO 30000000 EUR 2004 - ACTUAL
+          Kenya ran into a debt of $20 million for gas that Norway supplied.         | CREDIT NOR KEN 20000000 USD - - ACTUAL
+          Chile is negotiating to buy 40 ships from Japan.                           | CONTRACT JPN CHL 40 ship - - TARGET
+          Some $25 million will be invested by Japan in Chile.                       | INVESTMENT JPN CHL 25000000 USD - - TARGET
+          Imports of Peru from Chile, the ministry said, cost $30 million in 2004.   | IMPORT PER CHL 30000000 USD 2004 - ACTUAL
+          The share of Kenya in trade with Egypt dropped from 4 percent to 3 percent, and trade was $8 million. | TURNOVER KEN EGY 8000000 USD - - ACTUAL
           Fiji sold copra worth $US3.5 million to Samoa.                             | CONTRACT FJI WSM 3500000 USD - - ACTUAL
           Iceland's trade deficit with Sweden was 8 million dollars in 1987.         | BALANCE SWE ISL 8000000 USD 1987 - ACTUAL
           """)
@@ -159,6 +166,17 @@ class TradeFiguresTest {
   }
 
   @Test
+  void exportsAndImportsBehindTheTradeOfTwoCountriesArePartOfIt() {
+    assertThat(
+            figures(
+                Genre.NEWS,
+                "In 2004 trade between Peru and Chile stood at $9 million. Peruvian exports amounted"
+                    + " to $5 million and imports to $4 million. Its total exports were $70"
+                    + " million."))
+        .contains("EXPORT PER CHL 5000000", "IMPORT PER CHL 4000000", "EXPORT PER WLD 70000000");
+  }
+
+  @Test
   void countsASumThatNamesNoCountryWhereTheTextIsAboutTwo() {
     assertThat(
             figures(
@@ -204,6 +222,11 @@ class TradeFiguresTest {
             figures(
                 Genre.NEWS, "Canada granted Ghana C$20 million (US$14.8 million) in aid in 2001."))
         .isEqualTo("CREDIT CAN GHA 20000000 CAD 2001 - ACTUAL");
+    assertThat(
+            figures(
+                Genre.NEWS,
+                "Japan invested 800 million rand (105 million dollars, 83 million euros) in Lesotho."))
+        .isEqualTo("INVESTMENT JPN LSO 800000000 ZAR - - ACTUAL");
   }
 
   @Test

@@ -42,6 +42,11 @@ record NamedSide(
   private static final Set<String> CLAUSE_ENDS = WordSet.of("; which that who while but whereas");
   private static final int OTHER_CLAUSE = 20;
 
+  /** Whether another clause lies between it and the figure. */
+  boolean elsewhere() {
+    return distance >= OTHER_CLAUSE;
+  }
+
   /** The countries of the sentence that stand at the figure's clause, nearest to the cue first. */
   static List<NamedSide> of(Story story, Phrases phrases, TradeCue cue, Phrase figure) {
     List<NamedSide> named = new ArrayList<>();

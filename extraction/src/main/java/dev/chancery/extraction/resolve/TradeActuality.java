@@ -18,6 +18,9 @@ final class TradeActuality {
   private static final Set<String> TOLD_BEHIND =
       WordSet.of("pledged offered promised planned proposed");
 
+  private static final Set<String> COMMITTED_BEHIND =
+      WordSet.of("commitment commitments pledge pledges");
+
   private static final Set<String> EXPECTED =
       WordSet.of(
           """
@@ -28,7 +31,7 @@ final class TradeActuality {
       WordSet.of(
           """
           aim aimed aims commit commits committed goal hope hoped hopes
-          intend intends offer offered offers plan planned planning plans pledge pledged
+          intend intends offer offered offers offering option options proposal proposals negotiating talks considering earmarked earmarking plan planned planning plans pledge pledged
           pledges pledging promised promises proposed proposes ready seek seeks target
           targeting wants will willing
           """);
@@ -48,6 +51,16 @@ final class TradeActuality {
         return Actuality.TARGET;
       }
     }
+    if (flow == Flow.INVESTMENT || flow == Flow.CREDIT) {
+      for (int i = figure.to(); i < figure.to() + BEHIND; i++) {
+        if (COMMITTED_BEHIND.contains(sentence.word(i))) {
+          return Actuality.TARGET;
+        }
+      }
+    }
+    if (sentence.word(figure.to()).equals("will") && flow != Flow.BALANCE) {
+      return Actuality.TARGET;
+    }
     if (sentence.word(figure.from() - 1).equals("from")
         && sentence.word(figure.to()).equals("to")) {
       return Actuality.ACTUAL;
@@ -57,7 +70,8 @@ final class TradeActuality {
       if (ENDS.contains(word) || AGREED.contains(word)) {
         break;
       }
-      if (EXPECTED.contains(word) && !(phrases.at(i) instanceof Phrase.When)) {
+      boolean estimated = word.equals("estimated") && sentence.word(i + 1).equals("at");
+      if (estimated || EXPECTED.contains(word) && !(phrases.at(i) instanceof Phrase.When)) {
         return Actuality.FORECAST;
       }
       boolean announced =

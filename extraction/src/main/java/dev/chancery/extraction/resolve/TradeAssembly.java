@@ -170,8 +170,14 @@ final class TradeAssembly {
 
   /** "C$20 million (US$14.8 million)" tells one sum twice. */
   private static boolean isConversion(Phrases phrases, Amount amount) {
-    return phrases.sentence().word(amount.from() - 1).equals("(")
-        && phrases.at(amount.from() - 2) instanceof Amount other
+    Sentence sentence = phrases.sentence();
+    int from = amount.from() - 1;
+    if (sentence.word(from).equals(",") && phrases.at(from - 1) instanceof Amount first) {
+      // "(217 million dollars, 171 million euros)"
+      from = first.from() - 1;
+    }
+    return sentence.word(from).equals("(")
+        && phrases.at(from - 1) instanceof Amount other
         && other.money()
         && !other.unit().equals(amount.unit());
   }

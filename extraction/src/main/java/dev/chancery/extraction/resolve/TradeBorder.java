@@ -97,6 +97,9 @@ final class TradeBorder {
     if (flow == Flow.CREDIT && here.stream().anyMatch(one -> !one.isThreeLetters())) {
       return true;
     }
+    if (flow == Flow.INVESTMENT && here.stream().anyMatch(one -> !one.equals(story.home()))) {
+      return true;
+    }
     if (isGovernedElsewhere(phrases)) {
       return true;
     }

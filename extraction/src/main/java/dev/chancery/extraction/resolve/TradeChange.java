@@ -14,6 +14,7 @@ final class TradeChange {
 
   private static final int BESIDE_AMOUNT = 6;
   private static final int BEHIND_AMOUNT = 2 * BESIDE_AMOUNT + 1;
+  private static final int BEFORE_AMOUNT = 20;
   private static final int WORD_BEFORE = 6;
   private static final int WORD_BEHIND = 3;
 
@@ -35,7 +36,11 @@ final class TradeChange {
           """);
 
   private static final Set<String> COMPARING =
-      WordSet.of("compared with to over from on the same period year before earlier in of");
+      WordSet.of("compared with to over from on the same period year before earlier in of previous stood at");
+
+  private static final int SHARE_BEFORE = 12;
+
+  private static final Set<String> SHARES = WordSet.of("share shares proportion accounted accounts");
 
   private static final Set<String> VOLUME = WordSet.of("volume quantity weight tonnage");
   private static final Set<String> VALUE = WordSet.of("value revenue earnings worth terms");
@@ -46,7 +51,7 @@ final class TradeChange {
   static Percent of(Phrases phrases, TradeCues cues, Phrase amount) {
     Percent best = null;
     int least = BESIDE_AMOUNT + 1;
-    for (int i = Math.max(0, amount.from() - BEHIND_AMOUNT);
+    for (int i = Math.max(0, amount.from() - BEFORE_AMOUNT);
         i < Math.min(phrases.sentence().size(), amount.to() + BEHIND_AMOUNT + 1);
         i++) {
       if (i >= amount.to() && (phrases.at(i) instanceof Phrase.Amount || cues.opens(amount, i))) {
@@ -116,7 +121,7 @@ final class TradeChange {
    */
   static BigDecimal signed(Phrases phrases, Percent percent) {
     Sentence sentence = phrases.sentence();
-    if (sentence.word(percent.to()).equals("of")) {
+    if (sentence.word(percent.to()).equals("of") || isShare(sentence, percent.from())) {
       return null;
     }
     switch (sentence.word(percent.from() - 1)) {
@@ -144,6 +149,20 @@ final class TradeChange {
       }
     }
     return null;
+  }
+
+  /** "The share dropped from 4 percent to 3 percent." */
+  private static boolean isShare(Sentence sentence, int percent) {
+    for (int i = percent - 1; i >= Math.max(0, percent - SHARE_BEFORE); i--) {
+      String word = sentence.word(i);
+      if (word.equals(";") || word.equals("while") || word.equals("but")) {
+        return false;
+      }
+      if (SHARES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static BigDecimal signed(String word, Percent percent) {

@@ -89,6 +89,10 @@ final class TradeContext {
   }
 
   private CountryCode other(List<CountryCode> before, CountryCode not) {
+    CountryCode home = story.home();
+    if (before.contains(home) && !home.equals(not)) {
+      return home;
+    }
     for (CountryCode country : before) {
       if (!country.equals(not)) {
         return country;

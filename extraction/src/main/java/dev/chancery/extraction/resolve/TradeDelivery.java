@@ -38,8 +38,8 @@ final class TradeDelivery {
   private static final Set<String> MEASURED =
       WordSet.of(
           """
-          amounted averaged climbed declined dropped exceeded fell grew increased reached rose
-          soared stood surpassed topped totaled totalled
+          amounted amounting averaged climbed declined dropped exceeded fell grew increased reached rose
+          reaching soared stood surpassed topped totaled totaling totalled totalling
           """);
 
   /** Words before a verb that leave it open or to come. */

@@ -52,7 +52,7 @@ final class TradePeriod {
    */
   ReducedDate of(Phrases phrases, Flow flow, Phrase figure) {
     When when = nearest(phrases, figure);
-    when = when == null ? ofList(phrases) : when;
+    when = when == null ? ofAll(phrases, GOODS.contains(flow)) : when;
     if (when == null && GOODS.contains(flow) && isUndated(phrases)) {
       return continued(phrases);
     }
@@ -112,15 +112,23 @@ final class TradePeriod {
         || result && phrases.at(to - 1) instanceof Phrase.Percent;
   }
 
-  /** The only time of a list with semicolons is that of all its items. */
-  private static When ofList(Phrases phrases) {
+  /** The only time of a list with semicolons, or of a sentence on trade, is that of all in it. */
+  private static When ofAll(Phrases phrases, boolean goods) {
     Sentence sentence = phrases.sentence();
-    boolean list = false;
+    boolean list = goods;
     for (int i = 0; i < sentence.size(); i++) {
       list |= sentence.word(i).equals(";");
     }
-    List<Phrase> times = phrases.all().stream().filter(When.class::isInstance).toList();
-    return list && times.size() == 1 ? (When) times.get(0) : null;
+    When only = null;
+    for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof When when && !isCompared(phrases, when)) {
+        if (only != null) {
+          return null;
+        }
+        only = when;
+      }
+    }
+    return list ? only : null;
   }
 
   private static boolean isUndated(Phrases phrases) {

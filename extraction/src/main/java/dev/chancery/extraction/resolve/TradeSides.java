@@ -31,6 +31,13 @@ final class TradeSides {
 
   private static final int CARRIES_ON = 2;
 
+  /** How many sentences after the trade of two countries its exports and imports may be told. */
+  private static final int TRADE_GOES_ON = 1;
+
+  /** Words of a country's trade with all the world. */
+  private static final Set<String> WHOLE =
+      WordSet.of("total overall all world global worldwide altogether foreign");
+
   private final Story story;
   private final OverviewSides overviews;
   private final TradeContext context;
@@ -42,6 +49,11 @@ final class TradeSides {
   private CountryCode trader;
 
   private int traderTold;
+
+  /** Between whom trade was told last, and in which sentence. */
+  private Sides traders;
+
+  private int tradersTold;
 
   TradeSides(Story story) {
     this.story = story;
@@ -61,6 +73,11 @@ final class TradeSides {
 
     private boolean has(CountryCode country) {
       return country == null || country.equals(reporter) || country.equals(partner);
+    }
+
+    /** The other one of both. */
+    CountryCode but(CountryCode one) {
+      return one.equals(reporter) ? partner : reporter;
     }
 
     Sides swapped() {
@@ -119,8 +136,10 @@ final class TradeSides {
     } else if (giver == null) {
       giver = doer;
     }
-    Sides told = completed(new Sides(giver, taker), named, taking);
     Sides again = lastTold.get(flow);
+    Sides placed = new Sides(giver, taker);
+    boolean known = again != null && again.covers(placed) && !again.equals(placed);
+    Sides told = completed(placed, known ? ofClause(named) : named, taking, flow == Flow.IMPORT);
     if (told.reporter() != null && told.partner() != null) {
       lastTold.put(flow, told);
     } else if (again != null
@@ -141,6 +160,13 @@ final class TradeSides {
 
   /** The next sentences go on with the trade of the same country where they name none for it. */
   private Sides carriedOn(Phrases phrases, TradeCue cue, Sides told) {
+    if (isBetweenTraders(phrases, cue, told)) {
+      CountryCode one = cue.flow() == Flow.EXPORT ? told.reporter() : told.partner();
+      CountryCode other = cue.flow() == Flow.EXPORT ? told.partner() : told.reporter();
+      CountryCode first = one != null ? one : other == null ? usual() : traders.but(other);
+      Sides both = new Sides(first, traders.but(first));
+      return cue.flow() == Flow.EXPORT ? both : both.swapped();
+    }
     boolean near = trader != null && phrases.sentence().index() - traderTold <= CARRIES_ON;
     if (!near || told.has(trader)) {
       return told;
@@ -153,8 +179,30 @@ final class TradeSides {
         : told;
   }
 
+  /** "Trade with Chile rose. Exports reached $2 million": the exports are part of that trade. */
+  private boolean isBetweenTraders(Phrases phrases, TradeCue cue, Sides told) {
+    boolean goods = cue.flow() == Flow.EXPORT || cue.flow() == Flow.IMPORT;
+    boolean near =
+        traders != null && phrases.sentence().index() - tradersTold <= TRADE_GOES_ON;
+    if (!goods || !near || !traders.covers(told)) {
+      return false;
+    }
+    for (int i = 0; i < phrases.sentence().size(); i++) {
+      if (WHOLE.contains(phrases.sentence().word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The one of two traders that reported last, or else is named first. */
+  private CountryCode usual() {
+    return trader != null && traders.has(trader) ? trader : traders.reporter();
+  }
+
   /** Takes the countries that no word has placed for the sides still open, nearest first. */
-  private static Sides completed(Sides sides, List<NamedSide> named, boolean taking) {
+  private static Sides completed(
+      Sides sides, List<NamedSide> named, boolean taking, boolean importing) {
     CountryCode giver = sides.reporter();
     CountryCode taker = sides.partner();
     for (NamedSide one : named) {
@@ -166,7 +214,11 @@ final class TradeSides {
           one.preposition().equals("in")
               || one.preposition().equals("for")
               || one.preposition().equals("with") && !taking;
-      if (giver == null && (taking || taker != null || !isGoal)) {
+      boolean buyer =
+          importing && taker == null && one.before() && !one.preposition().equals("from");
+      if (buyer) {
+        taker = one.country();
+      } else if (giver == null && (taking || taker != null || !isGoal)) {
         giver = one.country();
       } else if (taker == null) {
         taker = one.country();
@@ -175,6 +227,11 @@ final class TradeSides {
       }
     }
     return new Sides(giver, taker);
+  }
+
+  /** Without those named in another clause. */
+  private static List<NamedSide> ofClause(List<NamedSide> named) {
+    return named.stream().filter(one -> !one.elsewhere()).toList();
   }
 
   /** The debtor is named before the debt, or is the country that the document is about. */
@@ -251,6 +308,14 @@ final class TradeSides {
     return null;
   }
 
+  private static boolean isBilateral(Sides sides) {
+    return sides.reporter() != null
+        && sides.partner() != null
+        && !sides.has(CountryCode.WORLD)
+        && sides.reporter().isThreeLetters()
+        && sides.partner().isThreeLetters();
+  }
+
   private Sides mutual(Phrases phrases, TradeCue cue, List<NamedSide> named) {
     CountryCode with = pick(named, Set.of("with"), null);
     CountryCode other = null;
@@ -266,6 +331,10 @@ final class TradeSides {
       }
     }
     Sides sides = context.fill(phrases, new Sides(other, with), cue);
+    if (isBilateral(sides)) {
+      traders = sides;
+      tradersTold = phrases.sentence().index();
+    }
     if (cue.flow() != Flow.BALANCE) {
       return sides;
     }

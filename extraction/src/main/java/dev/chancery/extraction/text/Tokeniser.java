@@ -1,7 +1,10 @@
 package dev.chancery.extraction.text;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Cuts clean text into tokens by character classes alone, in one pass. A hyphen inside a word parts
@@ -10,6 +13,15 @@ import java.util.List;
  * ("1,000.5").
  */
 public final class Tokeniser {
+
+  /** The letters of a currency code. */
+  private static final int CODE = 3;
+
+  /** Codes that are written together with their numbers: "USD5.2 million", "EUR30m". */
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Tokeniser() {}
 
@@ -95,6 +107,9 @@ public final class Tokeniser {
     int i = start;
     while (i < to) {
       char c = text.charAt(i);
+      if (i - start == CODE && isDigit(c) && CURRENCIES.contains(text.substring(start, i))) {
+        break;
+      }
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         i++;
       } else if (isApostrophe(c)
