@@ -79,7 +79,7 @@ class TradeFiguresTest {
           Kenya's trade surplus with Egypt rose to USD13.3 million in 2004.          | BALANCE KEN EGY 13300000 USD 2004 - ACTUAL
           Portugal granted Angola EUR30m in 2004.                                    | CREDIT PRT AGO 30000000 EUR 2004 - ACTUAL
           Kenya ran into a debt of $20 million for gas that Norway supplied.         | CREDIT NOR KEN 20000000 USD - - ACTUAL
-          Chile is negotiating to buy 40 ships from Japan.                           | CONTRACT JPN CHL 40 ship - - TARGET
+          Chile is negotiating to buy 40 buses from Japan.                           | CONTRACT JPN CHL 40 bus - - TARGET
           Some $25 million will be invested by Japan in Chile.                       | INVESTMENT JPN CHL 25000000 USD - - TARGET
           Imports of Peru from Chile, the ministry said, cost $30 million in 2004.   | IMPORT PER CHL 30000000 USD 2004 - ACTUAL
           The share of Kenya in trade with Egypt dropped from 4 percent to 3 percent, and trade was $8 million. | TURNOVER KEN EGY 8000000 USD - - ACTUAL

@@ -36,11 +36,13 @@ final class TradeChange {
           """);
 
   private static final Set<String> COMPARING =
-      WordSet.of("compared with to over from on the same period year before earlier in of previous stood at");
+      WordSet.of(
+          "compared with to over from on the same period year before earlier in of previous stood at");
 
   private static final int SHARE_BEFORE = 12;
 
-  private static final Set<String> SHARES = WordSet.of("share shares proportion accounted accounts");
+  private static final Set<String> SHARES =
+      WordSet.of("share shares proportion accounted accounts");
 
   private static final Set<String> VOLUME = WordSet.of("volume quantity weight tonnage");
   private static final Set<String> VALUE = WordSet.of("value revenue earnings worth terms");

@@ -9,7 +9,6 @@ import dev.chancery.extraction.span.TimeExpression;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Finds the time that a figure is for. */

@@ -182,8 +182,7 @@ final class TradeSides {
   /** "Trade with Chile rose. Exports reached $2 million": the exports are part of that trade. */
   private boolean isBetweenTraders(Phrases phrases, TradeCue cue, Sides told) {
     boolean goods = cue.flow() == Flow.EXPORT || cue.flow() == Flow.IMPORT;
-    boolean near =
-        traders != null && phrases.sentence().index() - tradersTold <= TRADE_GOES_ON;
+    boolean near = traders != null && phrases.sentence().index() - tradersTold <= TRADE_GOES_ON;
     if (!goods || !near || !traders.covers(told)) {
       return false;
     }
