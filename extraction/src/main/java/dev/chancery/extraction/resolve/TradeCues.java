@@ -7,7 +7,9 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The cues of one sentence, and which of them belongs to an amount. */
@@ -40,6 +42,10 @@ final class TradeCues {
   private final Phrases phrases;
   private final Sentence sentence;
   private final TradeCue[] at;
+
+  /** The cues whose rules tell which sum they mean. */
+  private final Map<Phrase, TradeCue> sure = new IdentityHashMap<>();
+
   private final TradeCue label;
   private final TradeCue head;
 
@@ -54,6 +60,10 @@ final class TradeCues {
         cue = cue.measuring(trade);
       } else if (GOODS.contains(cue.flow())) {
         trade = cue;
+      }
+      Phrase sum = "sure".equals(mention.setting("strength")) ? mention.first("sum") : null;
+      if (sum != null) {
+        sure.putIfAbsent(sum, cue);
       }
       for (int i = cue.from(); i < cue.to(); i++) {
         if (at[i] == null) {
@@ -130,6 +140,10 @@ final class TradeCues {
    * the verb of their clause tells.
    */
   TradeCue of(Phrase figure) {
+    TradeCue known = sure.get(figure);
+    if (known != null) {
+      return known;
+    }
     TradeCue cue = label != null ? label : nearest(figure);
     if (cue == null && head != null && isOwn(head, figure)) {
       return head;
