@@ -35,7 +35,7 @@ record TradeCue(
 
   /** A deficit or surplus of which the words themselves do not say that it is one of trade. */
   boolean isBareBalance() {
-    return flow == Flow.BALANCE && to - from == 1;
+    return flow == Flow.BALANCE && to - from == 1 && !"sure".equals(mention.setting("strength"));
   }
 
   /** The same cue where another word tells what the subject does. */

@@ -9,7 +9,6 @@ import dev.chancery.extraction.text.Sentence;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The cues of one sentence, and which of them belongs to an amount. */
@@ -44,7 +43,7 @@ final class TradeCues {
   private final TradeCue[] at;
 
   /** The cues whose rules tell which sum they mean. */
-  private final Map<Phrase, TradeCue> sure = new IdentityHashMap<>();
+  private final IdentityHashMap<Phrase, TradeCue> sure = new IdentityHashMap<>();
 
   private final TradeCue label;
   private final TradeCue head;
