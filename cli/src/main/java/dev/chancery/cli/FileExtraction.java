@@ -45,7 +45,7 @@ final class FileExtraction {
       write(json(document, events), outputFolder.resolve(file.output()));
       return new Result.Done(events.size());
     } catch (RefusedException e) {
-      return new Result.Refused(e.getMessage() + " (" + e.reason().advice() + ")");
+      return new Result.Refused(e.getMessage());
     } catch (IOException e) {
       return new Result.Refused(ErrorLine.cause(e));
     } catch (RuntimeException e) {

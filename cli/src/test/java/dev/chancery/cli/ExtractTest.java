@@ -3,6 +3,7 @@ package dev.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.chancery.contracts.wire.Reason;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,14 @@ class ExtractTest {
     CommandLineRun.in(project, "extract", in.toString(), "--out", out.toString());
     assertThat(read("a.json").path("document").path("source").asText()).isEqualTo("a.md");
     assertThat(read("a.txt.json").path("document").path("source").asText()).isEqualTo("a.txt");
+  }
+
+  @Test
+  void saysOnceWhatToDoWithABrokenFile() throws IOException {
+    Path broken = Files.writeString(in.resolve("broken.pdf"), "%PDF-1.4 and no more");
+    CommandLineRun run =
+        CommandLineRun.in(project, "extract", broken.toString(), "--out", out.toString());
+    assertThat(run.err()).containsOnlyOnce(Reason.UNREADABLE.advice());
   }
 
   @Test

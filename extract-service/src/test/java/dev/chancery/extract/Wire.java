@@ -1,7 +1,6 @@
 package dev.chancery.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import dev.chancery.local.CommittedMessages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,15 +12,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * The ends of the service's way: sends documents as anybody would, and reads what readers of
@@ -54,24 +49,7 @@ public record Wire(String bootstrapServers) {
 
   /** All committed messages of the topic, in order within each partition. */
   public List<ConsumerRecord<String, byte[]>> committed(String topic) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-    List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofMillis(100)).forEach(messages::add);
-      }
-    }
-    return messages;
+    return CommittedMessages.of(bootstrapServers, topic);
   }
 
   /** The committed messages of the topic with this text's document id as key. */
@@ -82,8 +60,7 @@ public record Wire(String bootstrapServers) {
 
   /** The value of a header, null where it is missing. */
   public static String header(ConsumerRecord<?, ?> message, String name) {
-    var header = message.headers().lastHeader(name);
-    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    return CommittedMessages.header(message, name);
   }
 
   /** Changes one setting of a topic. */

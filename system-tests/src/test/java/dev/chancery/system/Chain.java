@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.wire.Topics;
+import dev.chancery.local.CommittedMessages;
 import dev.chancery.local.Folders;
 import dev.chancery.local.LocalDatabase;
 import dev.chancery.local.LocalStack;
@@ -20,19 +21,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * The whole chain as it is run: broker, database and the packaged services as processes; its logs
@@ -112,28 +108,7 @@ final class Chain implements AutoCloseable {
 
   /** All committed messages of a topic. */
   List<ConsumerRecord<String, byte[]>> committed(String topic) {
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers",
-            stack.state().bootstrapServers(),
-            "isolation.level",
-            "read_committed");
-    List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofMillis(100)).forEach(messages::add);
-      }
-    }
-    return messages;
+    return CommittedMessages.of(stack.state().bootstrapServers(), topic);
   }
 
   /** Waits until extract and store have taken all that there is. */
@@ -165,8 +140,7 @@ final class Chain implements AutoCloseable {
 
   /** The value of a header, null where it is missing. */
   static String header(ConsumerRecord<?, ?> message, String name) {
-    Header header = message.headers().lastHeader(name);
-    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    return CommittedMessages.header(message, name);
   }
 
   @Override

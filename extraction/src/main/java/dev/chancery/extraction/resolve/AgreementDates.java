@@ -126,10 +126,8 @@ final class AgreementDates {
   /** "They also signed", "on the same day". */
   private static boolean isSameOccasion(Mention mention) {
     Sentence sentence = mention.phrases().sentence();
-    for (int i = mention.triggerFrom() - 1; i >= mention.triggerFrom() - ALSO_REACH; i--) {
-      if (sentence.word(i).equals("also")) {
-        return true;
-      }
+    if (sentence.has("also", mention.triggerFrom() - ALSO_REACH, mention.triggerFrom())) {
+      return true;
     }
     for (int i = 0; i + 1 < sentence.size(); i++) {
       Token token = sentence.token(i);

@@ -65,15 +65,9 @@ final class AgreementKinds {
       return isSaleBehindParty(mention.phrases(), instrument.to());
     }
     boolean deal = sentence.word(instrument.to() - 1).startsWith("deal");
-    for (int i = instrument.to() + 1; i <= instrument.to() + WORDS_BEHIND; i++) {
-      if (deal && WORKS.contains(sentence.word(i))) {
-        return true;
-      }
-      if (COMMERCE.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    int from = instrument.to() + 1;
+    return deal && sentence.has(WORKS, from, from + WORDS_BEHIND)
+        || sentence.has(COMMERCE, from, from + WORDS_BEHIND);
   }
 
   /** "an agreement with Peru to buy 20 planes". */

@@ -131,12 +131,7 @@ final class AgreementLists {
   }
 
   private static boolean isOneClause(Phrases phrases, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (CLAUSE_MARKS.contains(phrases.sentence().word(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !phrases.sentence().has(CLAUSE_MARKS, from, to);
   }
 
   /** The tellings that one plural stands for; the telling itself where it is not taken apart. */

@@ -89,12 +89,7 @@ final class AgreementStages {
     }
     boolean any =
         sentence.word(before).equals("any") || sentence.word(instrument.from()).equals("any");
-    for (int i = before; any && i >= Math.max(0, before - WORDS_BEFORE); i--) {
-      if (FAILING.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return any && sentence.has(FAILING, before - WORDS_BEFORE, before + 1);
   }
 
   private static Instrument instrument(Mention mention) {
@@ -157,14 +152,7 @@ final class AgreementStages {
   }
 
   private static boolean has(Mention mention, Set<String> words) {
-    Sentence sentence = mention.phrases().sentence();
-    for (int i = Math.max(0, mention.triggerFrom() - WORDS_BEFORE);
-        i < mention.triggerFrom();
-        i++) {
-      if (words.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    int trigger = mention.triggerFrom();
+    return mention.phrases().sentence().has(words, trigger - WORDS_BEFORE, trigger);
   }
 }

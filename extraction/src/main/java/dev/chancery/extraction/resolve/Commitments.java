@@ -6,7 +6,6 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
-import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -67,12 +66,7 @@ final class Commitments {
 
   /** "under a $5 million contract": also where a sum stands between. */
   private static boolean isUnder(Phrases phrases, int noun) {
-    for (int i = noun - 1; i >= noun - WIDEST_UNDER; i--) {
-      if (phrases.sentence().word(i).equals("under")) {
-        return true;
-      }
-    }
-    return false;
+    return phrases.sentence().has("under", noun - WIDEST_UNDER, noun);
   }
 
   /** Whether it is enough for an event of its own: two sides told, and no mere figure of trade. */
@@ -116,10 +110,6 @@ final class Commitments {
     boolean bulk =
         mention.first("goods") instanceof Phrase.Amount goods && BULK.contains(goods.unit());
     return date != null && date.latest().isAfter(date.earliest().plusDays(DAYS_OF_A_MONTH))
-        || bulk && tellsOfYears(mention.phrases().sentence());
-  }
-
-  private static boolean tellsOfYears(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> YEARS.contains(token.lower()));
+        || bulk && mention.phrases().sentence().has(YEARS);
   }
 }

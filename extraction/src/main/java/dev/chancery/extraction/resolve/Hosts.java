@@ -155,10 +155,7 @@ final class Hosts {
               && !spot.equals(place.country());
       home &= !elsewhere;
     }
-    for (int i = 0; home && i < mention.phrases().sentence().size(); i++) {
-      home = !AT_A_DISTANCE.contains(mention.phrases().sentence().word(i));
-    }
-    return home;
+    return home && !mention.phrases().sentence().has(AT_A_DISTANCE);
   }
 
   private static boolean isCode(String setting) {

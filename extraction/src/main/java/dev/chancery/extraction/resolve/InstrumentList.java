@@ -80,8 +80,7 @@ final class InstrumentList {
   void remember(AgreementDraft whole, AgreementTelling telling, Phrases phrases) {
     boolean takenApart =
         phrases.sentence().index() - pluralSentence <= RECALL
-            && phrases.sentence().tokens().stream()
-                .anyMatch(token -> INCLUDING.contains(token.lower()));
+            && phrases.sentence().has(INCLUDING);
     if (pluralTelling != null && takenApart) {
       return;
     }
@@ -119,10 +118,7 @@ final class InstrumentList {
 
   /** "They include a treaty", "The accords include a treaty", "Among them is a treaty". */
   private static boolean isIncluded(Instrument instrument, Sentence sentence) {
-    boolean includes = false;
-    for (int i = 0; i < instrument.from(); i++) {
-      includes |= INCLUDING.contains(sentence.word(i));
-    }
+    boolean includes = sentence.has(INCLUDING, 0, instrument.from());
     int second = ARTICLES.contains(sentence.word(0)) ? 1 : 0;
     return includes && WHOLES.contains(sentence.word(second));
   }

@@ -105,12 +105,7 @@ final class OtherSide {
   }
 
   private static boolean isDefinite(Sentence sentence, int noun) {
-    for (int i = noun - 1; i >= noun - WIDEST_COUNTRY_NOUN; i--) {
-      if (sentence.word(i).equals("the")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.has("the", noun - WIDEST_COUNTRY_NOUN, noun);
   }
 
   /** Whether a name stands where the other side is named, or as the maker of what is bought. */

@@ -175,22 +175,12 @@ public enum Outlook {
     if (!sentence.word(i).equals("dropped") || !AUXILIARIES.contains(sentence.word(i - 1))) {
       return false;
     }
-    for (int k = noun + 1; k < i; k++) {
-      if (OTHER_CLAUSE.contains(sentence.word(k))) {
-        return false;
-      }
-    }
-    return true;
+    return !sentence.has(OTHER_CLAUSE, noun + 1, i);
   }
 
   /** "will travel to Peru, arriving in Lima on Monday". */
   private static boolean isBehindFuture(Sentence sentence, int participle) {
-    for (int i = participle - 1; i >= 0; i--) {
-      if (sentence.word(i).equals("will")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.has("will", 0, participle);
   }
 
   private static boolean isHeadline(Sentence sentence, int verb) {

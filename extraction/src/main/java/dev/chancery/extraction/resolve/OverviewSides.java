@@ -78,12 +78,7 @@ final class OverviewSides {
   }
 
   private static boolean opensWith(Phrases phrases, String word) {
-    for (int i = 0; i < LABEL; i++) {
-      if (phrases.sentence().word(i).equals(word)) {
-        return true;
-      }
-    }
-    return false;
+    return phrases.sentence().has(word, 0, LABEL);
   }
 
   /** The donor in a part of a list: "OPEC bilateral aid (1979-89), $60 million;". */

@@ -10,7 +10,6 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
-import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -205,16 +204,10 @@ final class Signs {
     phrases.all().forEach(phrase -> named.add(story.cast().country(phrase)));
     named.remove(null);
     signs.add("sentence names " + Math.min(MOST_NAMED, named.size()));
-    boolean modal = false;
-    boolean negated = false;
-    for (Token token : sentence.tokens()) {
-      modal |= MODALS.contains(token.lower());
-      negated |= NEGATIONS.contains(token.lower());
-    }
-    if (modal) {
+    if (sentence.has(MODALS)) {
       signs.add("modal");
     }
-    if (negated) {
+    if (sentence.has(NEGATIONS)) {
       signs.add("negation");
     }
     if (Character.isDigit(sentence.word(0).charAt(0))) {

@@ -46,10 +46,8 @@ final class TradeActuality {
 
   static Actuality of(Phrases phrases, Phrase figure, Flow flow) {
     Sentence sentence = phrases.sentence();
-    for (int i = figure.to(); i < figure.to() + BEHIND; i++) {
-      if (TOLD_BEHIND.contains(sentence.word(i))) {
-        return Actuality.TARGET;
-      }
+    if (sentence.has(TOLD_BEHIND, figure.to(), figure.to() + BEHIND)) {
+      return Actuality.TARGET;
     }
     if (flow == Flow.INVESTMENT || flow == Flow.CREDIT) {
       for (int i = figure.to(); i < figure.to() + BEHIND; i++) {

@@ -4,7 +4,6 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.Flow;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
-import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,13 +108,7 @@ final class TradeBorder {
     if (flow == Flow.EXPORT || flow == Flow.IMPORT || flow == Flow.BALANCE) {
       return true;
     }
-    Sentence sentence = phrases.sentence();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (FOREIGN.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return phrases.sentence().has(FOREIGN);
   }
 
   /** Whether something goes to, into or from a country other than the document's own. */

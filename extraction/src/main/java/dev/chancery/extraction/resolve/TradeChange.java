@@ -104,10 +104,7 @@ final class TradeChange {
    * respectively", in the order of their amounts; empty where not told so.
    */
   static List<Percent> respective(Phrases phrases) {
-    boolean told = false;
-    for (int i = 0; i < phrases.sentence().size(); i++) {
-      told |= phrases.sentence().word(i).equals("respectively");
-    }
+    boolean told = phrases.sentence().has("respectively");
     if (!told) {
       return List.of();
     }

@@ -70,22 +70,12 @@ final class TradeContext {
 
   /** Whether "our", "bilateral" or "two-way" trade is meant. */
   private static boolean isMutual(Phrases phrases, TradeCue cue) {
-    for (int i = Math.max(0, cue.from() - BEFORE_CUE); i < cue.from(); i++) {
-      if (MUTUAL.contains(phrases.sentence().word(i))) {
-        return true;
-      }
-    }
-    return hasSides(phrases);
+    return phrases.sentence().has(MUTUAL, cue.from() - BEFORE_CUE, cue.from()) || hasSides(phrases);
   }
 
   /** Whether a part of the world is named that is no country. */
   private static boolean hasRegion(Phrases phrases) {
-    for (int i = 0; i < phrases.sentence().size(); i++) {
-      if (REGIONS.contains(phrases.sentence().word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return phrases.sentence().has(REGIONS);
   }
 
   private CountryCode other(List<CountryCode> before, CountryCode not) {

@@ -89,12 +89,7 @@ final class TradeCues {
   }
 
   private boolean isParted(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.word(i).equals(";")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.has(";", from, to);
   }
 
   /** The cue in front of a colon at the start of the sentence, null where there is none. */

@@ -105,30 +105,15 @@ final class TradeDelivery {
     if (sentence.word(noun - 1).equals("of") && sentence.word(noun - 2).equals("volume")) {
       return true;
     }
-    for (int i = noun + 1; i < amount; i++) {
-      if (MEASURED.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.has(MEASURED, noun + 1, amount);
   }
 
   private static boolean isOpen(Sentence sentence, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - BEFORE_VERB); i--) {
-      if (OPEN.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.has(OPEN, verb - BEFORE_VERB, verb);
   }
 
   private static boolean tellsDeal(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (DEALS.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.has(DEALS);
   }
 
   private static boolean isRate(Sentence sentence, int behind) {

@@ -113,11 +113,6 @@ final class TradePeriod {
 
   /** The only time of a list with semicolons, or of a sentence on trade, is that of all in it. */
   private static When ofAll(Phrases phrases, boolean goods) {
-    Sentence sentence = phrases.sentence();
-    boolean list = goods;
-    for (int i = 0; i < sentence.size(); i++) {
-      list |= sentence.word(i).equals(";");
-    }
     When only = null;
     for (Phrase phrase : phrases.all()) {
       if (phrase instanceof When when && !isCompared(phrases, when)) {
@@ -127,7 +122,7 @@ final class TradePeriod {
         only = when;
       }
     }
-    return list ? only : null;
+    return goods || phrases.sentence().has(";") ? only : null;
   }
 
   private static boolean isUndated(Phrases phrases) {

@@ -4,7 +4,6 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.Flow;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
-import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -256,13 +255,7 @@ final class TradeSides {
   }
 
   private static boolean receives(Phrases phrases) {
-    Sentence sentence = phrases.sentence();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (RECEIVING.contains(sentence.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return phrases.sentence().has(RECEIVING);
   }
 
   private static CountryCode pick(
@@ -337,11 +330,7 @@ final class TradeSides {
     if (cue.flow() != Flow.BALANCE) {
       return sides;
     }
-    boolean deficit = false;
-    Sentence sentence = phrases.sentence();
-    for (int i = Math.max(0, cue.from() - 2); i < Math.min(sentence.size(), cue.to() + 2); i++) {
-      deficit |= DEFICIT.contains(sentence.word(i));
-    }
+    boolean deficit = phrases.sentence().has(DEFICIT, cue.from() - 2, cue.to() + 2);
     return deficit ? sides.swapped() : sides;
   }
 }

@@ -223,12 +223,7 @@ final class Travellers {
   }
 
   private static boolean isDuring(Mention mention, int from) {
-    for (int i = from; i < mention.triggerFrom(); i++) {
-      if (DURING.contains(mention.phrases().sentence().word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return mention.phrases().sentence().has(DURING, from, mention.triggerFrom());
   }
 
   private Phrase first(Mention mention) {

@@ -110,12 +110,7 @@ public final class Homonyms {
   }
 
   private static boolean namesGeorgia(Sentence sentence, Phrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (sentence.word(i).equals("georgia")) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.has("georgia", phrase.from(), phrase.to());
   }
 
   /** The same phrase where the American state is meant. */

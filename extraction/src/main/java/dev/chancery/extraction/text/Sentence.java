@@ -47,6 +47,16 @@ public record Sentence(
     return false;
   }
 
+  /** Whether a word stands in it. */
+  public boolean has(String word) {
+    return has(word, 0, size());
+  }
+
+  /** Whether a word stands from one token on and before another. */
+  public boolean has(String word, int from, int to) {
+    return has(Set.of(word), from, to);
+  }
+
   public int start() {
     return tokens.get(0).start();
   }
