@@ -3,8 +3,8 @@ package dev.chancery.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.chancery.contracts.wire.Reason;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.chancery.contracts.wire.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

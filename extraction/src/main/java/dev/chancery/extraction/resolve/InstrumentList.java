@@ -79,8 +79,7 @@ final class InstrumentList {
   /** Remembers a plural that later sentences may take apart: "they include", "the first". */
   void remember(AgreementDraft whole, AgreementTelling telling, Phrases phrases) {
     boolean takenApart =
-        phrases.sentence().index() - pluralSentence <= RECALL
-            && phrases.sentence().has(INCLUDING);
+        phrases.sentence().index() - pluralSentence <= RECALL && phrases.sentence().has(INCLUDING);
     if (pluralTelling != null && takenApart) {
       return;
     }

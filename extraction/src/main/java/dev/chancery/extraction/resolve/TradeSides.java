@@ -185,12 +185,7 @@ final class TradeSides {
     if (!goods || !near || !traders.covers(told)) {
       return false;
     }
-    for (int i = 0; i < phrases.sentence().size(); i++) {
-      if (WHOLE.contains(phrases.sentence().word(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !phrases.sentence().has(WHOLE);
   }
 
   /** The one of two traders that reported last, or else is named first. */
