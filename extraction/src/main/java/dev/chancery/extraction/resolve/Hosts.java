@@ -119,15 +119,28 @@ final class Hosts {
   }
 
   /**
-   * Where the text was written, if the rule says that this is meant where no other place is told;
-   * else null.
+   * Where a trip goes of which no place is told, if the rule says that there may be none: where the
+   * text was written; in a release, the country whose office speaks; else the one other country of
+   * the sentence.
+   *
+   * @param own the visitor's country, null where the text does not tell
+   * @return null where nothing tells
    */
-  Host here(Mention mention) {
+  Host unsaid(Mention mention, CountryCode own) {
+    if (!"here".equals(mention.setting("host"))) {
+      return null;
+    }
     Genre genre = story.document().genre();
-    boolean onTheSpot = genre == Genre.NEWS || genre == Genre.CABLE;
-    return onTheSpot && "here".equals(mention.setting("host")) && story.here() != null
-        ? new Host(story.here().country(), story.here().name(), null)
-        : null;
+    if (story.here() != null && (genre == Genre.NEWS || genre == Genre.CABLE)) {
+      return spot();
+    }
+    CountryCode voice = story.voice();
+    if (own == null) {
+      return null;
+    }
+    return voice == null || voice.equals(own)
+        ? around(mention, own)
+        : new Host(voice, null, null, true);
   }
 
   private Host spot() {
@@ -182,10 +195,7 @@ final class Hosts {
    *
    * @param own the visitor's country
    */
-  Host around(Mention mention, CountryCode own) {
-    if (!"here".equals(mention.setting("host"))) {
-      return null;
-    }
+  private Host around(Mention mention, CountryCode own) {
     CountryCode other = null;
     for (Phrase phrase : mention.phrases().all()) {
       CountryCode country = story.cast().country(phrase);

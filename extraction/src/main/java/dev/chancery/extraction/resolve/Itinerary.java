@@ -109,6 +109,9 @@ final class Itinerary {
           && figure.role().equals(known.role())
           && isOfOneCountry(trip, told);
     }
-    return figure == null && known == null && isOfOneCountry(trip, told);
+    return figure == null
+        && known == null
+        && isOfOneCountry(trip, told)
+        && (trip.isGeneral() || told.isGeneral() || trip.isOfTheSamePeople(told));
   }
 }

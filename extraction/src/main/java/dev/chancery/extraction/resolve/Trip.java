@@ -10,6 +10,8 @@ import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.text.WordSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +19,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A visit in the making: one traveller or delegation, one host country, and what is told of it. */
 final class Trip {
 
   private static final int MOST_QUOTES = 4;
+
+  private static final int SHORT = 3;
 
   /** Two days of one trip may lie so far apart. */
   private static final int SLACK_DAYS = 2;
@@ -29,6 +34,8 @@ final class Trip {
   /** What a delegation is called once it is known. */
   private static final Set<String> GENERAL =
       WordSet.of("delegation group leaders mission officials party team");
+
+  private static final Pattern ORIGIN = Pattern.compile(" (?:from|of) ");
 
   private Figure visitor;
   private final CountryCode host;
@@ -119,8 +126,19 @@ final class Trip {
 
   /** Whether the visitor is a group by a general word: "the Peruvian delegation". */
   boolean isGeneral() {
-    String[] parts = words.split(" ");
+    String[] parts = ORIGIN.split(words)[0].split(" ");
     return visitor == null && parts.length <= 2 && GENERAL.contains(parts[parts.length - 1]);
+  }
+
+  /** Whether both groups are called by one word: "businessmen". */
+  boolean isOfTheSamePeople(Trip other) {
+    Set<String> theirs = new HashSet<>(Arrays.asList(other.words.toLowerCase(Locale.ROOT).split(" ")));
+    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+      if (word.length() > SHORT && word.endsWith("s") && theirs.contains(word)) {
+        return true;
+      }
+    }
+    return words.equalsIgnoreCase(other.words);
   }
 
   /** Whether it is somebody of whom only the name is known. */

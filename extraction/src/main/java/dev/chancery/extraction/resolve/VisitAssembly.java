@@ -138,10 +138,7 @@ final class VisitAssembly {
       return;
     }
     boolean pronoun = visitor instanceof Phrase.Person person && person.isPronoun();
-    Hosts.Host here = pronoun ? null : hosts.here(mention);
-    if (here == null && !pronoun && told(visitor, mention) != null) {
-      here = hosts.around(mention, told(visitor, mention));
-    }
+    Hosts.Host here = pronoun ? null : hosts.unsaid(mention, told(visitor, mention));
     if (here == null) {
       drops.note(mention, Drop.NO_HOST);
     } else {
@@ -261,7 +258,8 @@ final class VisitAssembly {
 
   /** Whoever acts, not whoever is met. */
   private static boolean isSubject(Mention mention, Phrase visitor) {
-    return visitor.to() <= mention.triggerFrom() && visitor == mention.first("visitor");
+    return !"told".equals(mention.setting("country"))
+        && visitor.to() <= mention.triggerFrom() && visitor == mention.first("visitor");
   }
 
   /** Whether the visitor's country is only guessed from the text around. */

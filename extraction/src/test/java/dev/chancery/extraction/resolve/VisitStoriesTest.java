@@ -203,6 +203,24 @@ class VisitStoriesTest {
   }
 
   @Test
+  void tellsTheGroupsOfOneCountryApart() {
+    assertThat(trips("Chilean bankers visited Kenya in May 2004. Later Chilean scientists visited Kenya."))
+        .containsExactly("Chilean bankers CHL>KEN", "Chilean scientists CHL>KEN");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya will be glad. The White House says Kenyan President Moses Oduya's visit went well.|KEN>USA",
+        "Peru and Kenya signed the pact during Kenyan President Moses Oduya's visit.|KEN>PER",
+      })
+  void takesAVisitWithoutAPlaceToTheOfficeThatSpeaksOrToTheOtherCountry(String text, String way) {
+    assertThat(visits(text, Genre.PRESS_RELEASE).stream().map(VisitStoriesTest::way))
+        .containsExactly(way);
+  }
+
+  @Test
   void readsTheOfficesOfCables() {
     assertThat(ways("CHILEAN FONMIN RUIZ ARRIVED IN NAIROBI MAY 3 FOR TALKS ON TRADE."))
         .containsExactly("CHL>KEN");
