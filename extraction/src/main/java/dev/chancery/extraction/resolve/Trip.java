@@ -132,7 +132,8 @@ final class Trip {
 
   /** Whether both groups are called by one word: "businessmen". */
   boolean isOfTheSamePeople(Trip other) {
-    Set<String> theirs = new HashSet<>(Arrays.asList(other.words.toLowerCase(Locale.ROOT).split(" ")));
+    Set<String> theirs =
+        new HashSet<>(Arrays.asList(other.words.toLowerCase(Locale.ROOT).split(" ")));
     for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
       if (word.length() > SHORT && word.endsWith("s") && theirs.contains(word)) {
         return true;

@@ -33,13 +33,16 @@ final class DelegationFinder {
   private static final Set<String> DELEGATION =
       WordSet.of("delegation delegations mission delegates");
 
-  /** Verbs that stand before a delegation and are no part of it: "will lead Peru's delegation". */
+  /**
+   * Verbs and adverbs that stand before a delegation and are no part of it: "will lead Peru's
+   * delegation".
+   */
   private static final Set<String> VERBS =
       WordSet.of(
           """
-          accompanied accompany accompanying dispatch dispatched greet greeted greeting head
+          accompanied accompany accompanying allow allowed allowing allows dispatch dispatched earlier greet greeted greeting head
           headed heading heads host hosted hosting include included includes including invite
-          invited inviting join joined joining lead leading leads led meet meeting meets met
+          invited inviting join joined joining later lead leading leads led meet meeting meets met
           receive received receiving send sending sends sent told urged welcome welcomed
           welcoming
           """);

@@ -204,7 +204,9 @@ class VisitStoriesTest {
 
   @Test
   void tellsTheGroupsOfOneCountryApart() {
-    assertThat(trips("Chilean bankers visited Kenya in May 2004. Later Chilean scientists visited Kenya."))
+    assertThat(
+            trips(
+                "Chilean bankers visited Kenya in May 2004. Later Chilean scientists visited Kenya."))
         .containsExactly("Chilean bankers CHL>KEN", "Chilean scientists CHL>KEN");
   }
 
