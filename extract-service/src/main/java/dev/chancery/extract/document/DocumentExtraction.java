@@ -111,25 +111,9 @@ public final class DocumentExtraction {
     for (DiplomaticEvent event : events) {
       messages.add(sendable(EventRecords.write(event, raw.received())));
     }
-    messages.add(
-        sendable(EventRecords.write(processed(raw, document, events.size()), raw.received())));
+    ProcessedDocument processed = document.processed(raw, engine.engine(), events.size());
+    messages.add(sendable(EventRecords.write(processed, raw.received())));
     return messages;
-  }
-
-  private ProcessedDocument processed(RawDocument raw, Document document, int eventCount) {
-    return new ProcessedDocument(
-        document.id(),
-        document.title(),
-        document.source(),
-        document.url(),
-        document.genre(),
-        document.published(),
-        document.language(),
-        raw.contentType(),
-        raw.received(),
-        document.text(),
-        engine.engine(),
-        eventCount);
   }
 
   private static ProducerRecord<byte[], byte[]> sendable(ProducerRecord<String, byte[]> message) {

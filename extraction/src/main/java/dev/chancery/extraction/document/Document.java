@@ -2,6 +2,8 @@ package dev.chancery.extraction.document;
 
 import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.document.ProcessedDocument;
+import dev.chancery.contracts.document.RawDocument;
 import dev.chancery.contracts.time.ReducedDate;
 import java.net.URI;
 import java.util.List;
@@ -43,5 +45,28 @@ public record Document(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(text, "text");
     frame = List.copyOf(frame);
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param raw what it was read from
+   * @param engine name and version of the engine that found its events
+   * @param eventCount their number
+   */
+  public ProcessedDocument processed(RawDocument raw, String engine, int eventCount) {
+    return new ProcessedDocument(
+        id,
+        title,
+        source,
+        url,
+        genre,
+        published,
+        language,
+        raw.contentType(),
+        raw.received(),
+        text,
+        engine,
+        eventCount);
   }
 }

@@ -61,20 +61,7 @@ final class SampleDocuments {
     Document document = reader.read(raw);
     List<DiplomaticEvent> events =
         LANGUAGES_READ.contains(document.language()) ? engine.extract(document) : List.of();
-    ProcessedDocument processed =
-        new ProcessedDocument(
-            document.id(),
-            document.title(),
-            document.source(),
-            document.url(),
-            document.genre(),
-            document.published(),
-            document.language(),
-            raw.contentType(),
-            raw.received(),
-            document.text(),
-            engine.engine(),
-            events.size());
+    ProcessedDocument processed = document.processed(raw, engine.engine(), events.size());
     log.reading(raw.received(), processed, events.toArray(DiplomaticEvent[]::new));
   }
 

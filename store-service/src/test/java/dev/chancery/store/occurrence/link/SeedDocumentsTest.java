@@ -3,7 +3,6 @@ package dev.chancery.store.occurrence.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.chancery.contracts.document.DocumentId;
-import dev.chancery.contracts.document.ProcessedDocument;
 import dev.chancery.contracts.document.RawDocument;
 import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.extraction.RuleEngine;
@@ -55,35 +54,22 @@ class SeedDocumentsTest {
 
   private static Log reading(Path file, RuleEngine engine) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    Document document =
-        new DocumentReader()
-            .read(
-                new RawDocument(
-                    DocumentId.of(bytes),
-                    bytes,
-                    RawDocument.PLAIN_TEXT,
-                    file.getFileName().toString(),
-                    TIME,
-                    null,
-                    null,
-                    null));
+    RawDocument raw =
+        new RawDocument(
+            DocumentId.of(bytes),
+            bytes,
+            RawDocument.PLAIN_TEXT,
+            file.getFileName().toString(),
+            TIME,
+            null,
+            null,
+            null);
+    Document document = new DocumentReader().read(raw);
     List<DiplomaticEvent> events = engine.extract(document);
     return new Log()
         .reading(
             TIME,
-            new ProcessedDocument(
-                document.id(),
-                document.title(),
-                document.source(),
-                document.url(),
-                document.genre(),
-                document.published(),
-                document.language(),
-                RawDocument.PLAIN_TEXT,
-                TIME,
-                document.text(),
-                engine.engine(),
-                events.size()),
+            document.processed(raw, engine.engine(), events.size()),
             events.toArray(DiplomaticEvent[]::new));
   }
 
