@@ -75,7 +75,7 @@ class AgreementWordingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Kenya and Uganda signed a peace plan on Monday. The truce was signed in Lamu. | 1",
+        "Kenya and Uganda signed a ceasefire on Monday. The truce was signed in Lamu. | 1",
         "Kenya and Uganda reached an agreement on fish. The draft agreement names 20 ports. | 1",
         "Kenya and Uganda signed agreements that serve peace, order and plenty. | 1",
         "Kenya and Uganda failed to come to any agreement on fish. | 0",

@@ -71,6 +71,10 @@ final class AgreementAssembly {
       refused.add(instrument);
       return;
     }
+    if (byNoun && Commitments.isExplainedBy(mention, instrument, lastAct)) {
+      drops.note(mention, Drop.TERM);
+      return;
+    }
     lastAct = instrument == null ? mention : lastAct;
     boolean dependent = instrument != null && !captures(mention, instrument);
     if ((byNoun || dependent) && memory.knows(instrument)) {

@@ -23,6 +23,8 @@ final class AgreementDraft {
 
   private static final int MOST_EVIDENCE = 4;
 
+  private static final String COMPANY = "ORG:";
+
   private final AgreementTelling first;
   private final Set<Doubt> doubts;
   private final Set<CountryCode> parties;
@@ -241,6 +243,10 @@ final class AgreementDraft {
       parties.add(implied);
     }
     List<CountryCode> sorted = parties.stream().sorted().toList();
+    boolean company = sorted.stream().anyMatch(party -> party.value().startsWith(COMPANY));
+    if (company && kind == AgreementKind.AGREEMENT) {
+      kind = AgreementKind.CONTRACT;
+    }
     evidence.sort(Comparator.comparingInt(Evidence::start));
     Agreement agreement =
         new Agreement(

@@ -96,6 +96,9 @@ final class AgreementParties {
     if (verb && !active && isInRelativeClause(mention, instrument)) {
       subjects.subject(roll, mention.triggerFrom() - 1);
     }
+    if (verb && active && instrument != null && roll.found().size() < 2) {
+      receiver(roll, mention.triggerTo(), instrument.from());
+    }
     for (Phrase party : mention.all("party")) {
       roll.take(party);
     }
@@ -108,6 +111,10 @@ final class AgreementParties {
     }
     if (roll.found().isEmpty() && SilentParties.isTitle(mention, instrument)) {
       silent.addTo(roll, true);
+    }
+    boolean trades = instrument != null && (sale || isDeal(mention, instrument));
+    if (trades && roll.maker() != null && !roll.partners().isEmpty() && roll.hasOnlyPartners()) {
+      roll.add(roll.maker());
     }
     Set<CountryCode> told = new LinkedHashSet<>(roll.found());
     // One party told of an instrument is no sign that the other is the one we think of.
@@ -152,8 +159,25 @@ final class AgreementParties {
     return false;
   }
 
+  /** "awarded a Chilean firm a contract": who stands between the verb and the noun. */
+  private static void receiver(PartyRoll roll, int from, int to) {
+    int i = ARTICLES.contains(roll.phrases().sentence().word(from)) ? from + 1 : from;
+    Phrase phrase = i < to ? roll.phrases().at(i) : null;
+    if (phrase instanceof Phrase.Actor && phrase.to() <= to) {
+      roll.take(phrase);
+    }
+  }
+
+  private static boolean isDeal(Mention mention, Instrument instrument) {
+    return mention.phrases().sentence().word(instrument.to() - 1).startsWith("deal");
+  }
+
   private static boolean bePassive(Mention mention) {
-    String before = mention.phrases().sentence().word(mention.triggerFrom() - 1);
+    Sentence sentence = mention.phrases().sentence();
+    if (sentence.word(mention.triggerFrom()).endsWith("ing")) {
+      return false;
+    }
+    String before = sentence.word(mention.triggerFrom() - 1);
     return before.equals("been") || before.equals("be") || before.equals("being");
   }
 

@@ -99,13 +99,13 @@ final class AgreementSubjects {
   }
 
   /** One stem for the words for the end of a war. */
-  private static final Set<String> PEACE =
-      WordSet.of("armistice cease ceasefire cease-fire fire peace truce");
+  private static final Set<String> TRUCES =
+      WordSet.of("armistice cease ceasefire cease-fire truce");
 
   private static String stem(Token token) {
     String word = token.lower();
-    if (PEACE.contains(word)) {
-      return "peace";
+    if (TRUCES.contains(word)) {
+      return "truce";
     }
     return word.length() > STEM ? word.substring(0, STEM) : word;
   }

@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
@@ -14,6 +15,11 @@ import java.util.Set;
 
 /** Tells which acts without a noun for an instrument ("Peru bought six ships") bind anybody. */
 final class Commitments {
+
+  /** Words from a verb to the noun that it governs. */
+  private static final int WIDEST_OBJECT = 3;
+
+  private static final Set<String> EXPLAINING = WordSet.of("in through under via");
 
   private static final Set<String> RELATIVES = Set.of("which", "whereby");
 
@@ -41,6 +47,9 @@ final class Commitments {
     if (phrase instanceof Instrument) {
       return mention.first("trigger") != phrase;
     }
+    if (governsInstrument(mention)) {
+      return true;
+    }
     if (isTerm(mention.phrases(), mention.triggerFrom())) {
       return mention.first("instrument") == null;
     }
@@ -48,6 +57,46 @@ final class Commitments {
         && before.phrases() == mention.phrases()
         && before.triggerTo() < mention.triggerFrom()
         && mention.triggerFrom() < before.to();
+  }
+
+  /** "agreed to set up a joint venture": the noun behind the act tells of the instrument. */
+  private static boolean governsInstrument(Mention mention) {
+    Phrases phrases = mention.phrases();
+    boolean commitment = mention.first("instrument") == null && mention.setting("kind") != null;
+    for (int i = mention.to(); commitment && i < mention.to() + WIDEST_OBJECT; i++) {
+      Phrase phrase = phrases.at(i);
+      if (phrase instanceof Instrument instrument) {
+        return instrument.kind() == AgreementKind.JOINT_VENTURE && !instrument.definite();
+      }
+      if (phrase != null
+          || i < phrases.sentence().size() && !phrases.sentence().token(i).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "will buy 20 planes in a separate deal", "through long-term contracts": no other deal. */
+  static boolean isExplainedBy(Mention noun, Instrument instrument, Mention act) {
+    boolean same =
+        act != null
+            && instrument != null
+            && act.phrases() == noun.phrases()
+            && act.triggerTo() < instrument.from();
+    for (int i = instrument == null ? -1 : instrument.from();
+        same && i >= instrument.from() - 4;
+        i--) {
+      String word = noun.phrases().sentence().word(i);
+      if (EXPLAINING.contains(word)) {
+        return i > act.triggerTo();
+      }
+      boolean article = word.equals("a") || word.equals("an");
+      boolean sum = noun.phrases().at(i) != null || noun.phrases().sentence().token(i).isSign();
+      if (!article && !sum && i < instrument.from()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Under the pact, Peru agreed to ...", "a treaty in which Peru agreed to": a term of it. */

@@ -19,7 +19,7 @@ final class CompanyNames {
       WordSet.of(
           """
           academy administration agency association authority bureau commission committee congress council
-          court department foundation government institute ministry office parliament senate university
+          court department exchequer foundation government institute ministry office parliament senate treasury university
           """);
 
   /** Nouns that look like a company's name where they open a sentence. */

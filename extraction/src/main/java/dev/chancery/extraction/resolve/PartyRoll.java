@@ -33,9 +33,11 @@ final class PartyRoll {
   private final Set<CountryCode> found = new LinkedHashSet<>();
   private final Set<CountryCode> partners = new LinkedHashSet<>();
   private boolean sides;
+  private int number;
   private boolean closed;
   private boolean pronoun;
   private CountryCode company;
+  private CountryCode maker;
 
   PartyRoll(Cast cast, Phrases phrases) {
     this.cast = cast;
@@ -61,9 +63,47 @@ final class PartyRoll {
     return company;
   }
 
+  /** A name that nothing tells to be a company's but that it acts; null where there is none. */
+  CountryCode maker() {
+    return maker;
+  }
+
+  /** Notes an acting name of no told country. */
+  void act(Phrase phrase) {
+    boolean name =
+        phrase instanceof Phrase.Organisation organisation
+            && cast.country(phrase) == null
+            && CompanyNames.isName(organisation)
+            && CompanyNames.isCompany(organisation);
+    if (maker == null && name) {
+      maker = CompanyNames.code((Phrase.Organisation) phrase);
+    }
+  }
+
+  /** Whether all found so far stand behind "with". */
+  boolean hasOnlyPartners() {
+    return partners.containsAll(found);
+  }
+
   /** Whether the parties are called "the two countries", "both sides" and the like. */
   boolean namesSides() {
     return sides;
+  }
+
+  /** How many "the two countries" are. */
+  int sides() {
+    return number;
+  }
+
+  /** Those whom the sentence names as go-betweens. */
+  Set<CountryCode> mediators() {
+    Set<CountryCode> between = new LinkedHashSet<>();
+    for (Phrase phrase : phrases.all()) {
+      if (isMediator(phrase) && cast.country(phrase) != null) {
+        between.add(cast.country(phrase));
+      }
+    }
+    return between;
   }
 
   /** Whether the text names the other party, in words that say nothing to us. */
@@ -91,8 +131,9 @@ final class PartyRoll {
 
   /** Takes the party that a phrase names; whether it named one. */
   boolean take(Phrase phrase) {
-    if (phrase instanceof Phrase.Sides) {
+    if (phrase instanceof Phrase.Sides several) {
       sides = true;
+      number = several.number();
       return true;
     }
     boolean former = phrases.sentence().word(phrase.from() - 1).equals("former");

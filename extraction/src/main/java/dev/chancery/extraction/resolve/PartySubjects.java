@@ -31,6 +31,9 @@ final class PartySubjects {
 
   private static final int WIDEST_SUBJECT = 16;
 
+  /** Auxiliaries and adverbs between a subject and its verb. */
+  private static final int WIDEST_VERB = 4;
+
   private final Story story;
 
   PartySubjects(Story story) {
@@ -65,6 +68,9 @@ final class PartySubjects {
         coordinated(roll, phrase.from() - 1);
         return;
       }
+      if (!object && isBeside(sentence, phrase.to(), from)) {
+        roll.act(phrase);
+      }
       roll.closeIf(!object && LINKS.contains(sentence.word(phrase.from() - 1)));
       i = phrase.from() - 1;
     }
@@ -87,6 +93,16 @@ final class PartySubjects {
         return;
       }
     }
+  }
+
+  /** Whether only "has also" and the like stands between a name and its verb. */
+  private static boolean isBeside(Sentence sentence, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (!sentence.token(i).isWord()) {
+        return false;
+      }
+    }
+    return to - from < WIDEST_VERB;
   }
 
   /** "in Peru", "from neighbouring Peru": a name that a preposition leads to is no subject. */

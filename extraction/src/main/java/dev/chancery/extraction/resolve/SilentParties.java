@@ -42,7 +42,7 @@ final class SilentParties {
    */
   void addTo(PartyRoll roll, boolean act) {
     if (roll.namesSides()) {
-      roll.found().addAll(sides(roll.phrases()));
+      roll.found().addAll(sides(roll));
     }
     List<CountryCode> pair = story.pair();
     boolean fits = pair.containsAll(roll.found()) && (act || !roll.found().isEmpty());
@@ -143,14 +143,44 @@ final class SilentParties {
   }
 
   /** Whom "the two countries" means: the only two named just before, or those of the document. */
-  private List<CountryCode> sides(Phrases phrases) {
-    int end = phrases.sentence().size();
-    List<CountryCode> just = story.countriesBefore(phrases, end, 1);
-    if (just.size() == 2) {
+  private List<CountryCode> sides(PartyRoll roll) {
+    int number = Math.max(2, roll.sides());
+    Set<CountryCode> mediators = roll.mediators();
+    Set<CountryCode> same = beforeSides(roll.phrases(), mediators);
+    if (same.size() == number) {
+      return List.copyOf(same);
+    }
+    List<CountryCode> just = before(roll.phrases(), 1, mediators);
+    if (just.size() == number) {
       return just;
     }
+    List<CountryCode> near = before(roll.phrases(), NEAR, mediators);
+    if (number > 2) {
+      return near.size() == number ? near : List.of();
+    }
     List<CountryCode> pair = story.pair();
-    List<CountryCode> near = story.countriesBefore(phrases, end, NEAR);
     return pair.isEmpty() ? near.subList(0, Math.min(2, near.size())) : pair;
+  }
+
+  /** Those named in the sentence before "the two". */
+  private Set<CountryCode> beforeSides(Phrases phrases, Set<CountryCode> but) {
+    Set<CountryCode> named = new LinkedHashSet<>();
+    for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof Phrase.Sides) {
+        break;
+      }
+      CountryCode country = story.cast().country(phrase);
+      if (country != null && !but.contains(country)) {
+        named.add(country);
+      }
+    }
+    return named;
+  }
+
+  private List<CountryCode> before(Phrases phrases, int sentences, Set<CountryCode> but) {
+    int end = phrases.sentence().size();
+    return story.countriesBefore(phrases, end, sentences).stream()
+        .filter(country -> !but.contains(country) && !CountryCode.UNITED_NATIONS.equals(country))
+        .toList();
   }
 }

@@ -28,7 +28,9 @@ final class Times {
     for (int i = 0; i < yearBefore.length; i++) {
       yearBefore[i] = year;
       for (Phrase phrase : sentences.get(i).all()) {
-        if (phrase instanceof Phrase.When when && when.expression().namedYear() != 0) {
+        // "at war since 2021" says nothing of the times told next.
+        boolean since = sentences.get(i).sentence().word(phrase.from() - 1).equals("since");
+        if (phrase instanceof Phrase.When when && when.expression().namedYear() != 0 && !since) {
           year = when.expression().namedYear();
         }
       }

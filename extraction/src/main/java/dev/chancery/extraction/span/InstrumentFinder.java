@@ -208,6 +208,8 @@ final class InstrumentFinder {
       case "deal" ->
           before.equals("to")
               || before.equals("great")
+              || before.equals("done")
+              || before.equals("raw")
               || before.equals("good")
               || before.equals("will")
               || before.equals("not")

@@ -19,15 +19,15 @@ final class OrganisationFinder {
   private static final Set<String> HEADS =
       WordSet.of(
           """
-          academy administration aerospace ag agency air airlines airways army assembly
+          academy administration aerospace ag agency air airlines airplanes airways army assembly
           association authority bank board bureau cabinet center centre chamber club co
           college command commission committee companies company congress consortium corp
           corporation council court department electric enterprise enterprises exchange
           federation firm firms force foundation fund gmbh government group holdings inc
           industries institute laboratories laboratory limited llc ltd manufacturer ministry
           mission motors navy office organisation organization parliament partners party
-          petroleum plant plc refinery sa senate service services shipyard society systems
-          team technologies technology troops trust university works
+          petroleum pharmaceuticals plant plc refinery sa senate service services shipbuilding shipyard society systems
+          team technologies technology telekom troops trust university works
           """);
 
   /** Common nouns that stand for a country's authorities when its name stands before them. */

@@ -24,6 +24,14 @@ public final class PhraseFinder {
 
   private static final Set<String> EVIDENT_SIDES = WordSet.of("sides parties countries");
 
+  /** What "the two" do. */
+  private static final Set<String> ACTS =
+      WordSet.of(
+          """
+          agreed also announced concluded decided discussed have issued jointly pledged reached
+          signed then will
+          """);
+
   private static final Set<String> SIDES =
       WordSet.of(
           """
@@ -214,6 +222,9 @@ public final class PhraseFinder {
       i++;
     } else if (!article && !both) {
       return null;
+    }
+    if (counted >= 2 && article && ACTS.contains(words.word(i))) {
+      return new Sides(from, i, number);
     }
     // "the two former Soviet republics"
     if (counted >= 2 && words.word(i).equals("former")) {
