@@ -67,6 +67,10 @@ record NamedSide(
       if (sum != null) {
         distance = sum == figure ? 0 : distance + OTHER_CLAUSE;
       }
+      if (phrases.at(phrase.to()) instanceof Phrase.Amount own && phrase.to() > cue.to()) {
+        // "Chile bought 5 tons, Peru 3 tons"
+        distance = own == figure ? 0 : distance + OTHER_CLAUSE;
+      }
       boolean owner = owns(phrases, phrase, cue);
       named.add(
           new NamedSide(

@@ -58,6 +58,9 @@ final class TradeAssembly {
   /** What the sentence before was the label of, null where it was none. */
   private TradeCue label;
 
+  /** Whose figures stand below that label, null where it does not tell. */
+  private TradeSides.Sides labelSides;
+
   private final List<TradeFinding> findings = new ArrayList<>();
   private final Map<String, List<Integer>> byNumber = new HashMap<>();
 
@@ -78,14 +81,13 @@ final class TradeAssembly {
     TradeCue above = label;
     label = null;
     if (mentions.isEmpty()) {
-      if (above != null && !phrases.all().isEmpty() && phrases.all().get(0) instanceof Amount sum) {
-        addBelow(phrases, above, sum);
-      }
+      addBelow(phrases, above);
       return;
     }
     TradeCues cues = new TradeCues(phrases, mentions);
     mentions.forEach(mention -> drops.note(mention, Drop.NO_FIGURE));
     label = cues.alone();
+    labelSides = label == null ? null : sides.of(phrases, label);
     if (cues.isEmpty()) {
       return;
     }
@@ -118,13 +120,29 @@ final class TradeAssembly {
     }
   }
 
-  /** "Exports:" on a line, the sum on the next. */
-  private void addBelow(Phrases phrases, TradeCue above, Amount sum) {
-    if (sum.from() == 0
+  /** "Exports:" on a line, "$5 million" or "1998: $5 million" on the next ones. */
+  private void addBelow(Phrases phrases, TradeCue above) {
+    Amount sum = above == null ? null : opening(phrases);
+    if (sum != null
         && isCandidate(phrases, sum)
         && objection(phrases, sum, above.above()) == null) {
       note(phrases, above.above(), sum, null);
+      label = above;
     }
+  }
+
+  /** The amount that a line opens with, but for its year; null where it opens with none. */
+  private static Amount opening(Phrases phrases) {
+    for (int i = 0; i < phrases.sentence().size(); i++) {
+      Phrase phrase = phrases.at(i);
+      if (phrase instanceof Amount amount) {
+        return amount;
+      }
+      if (!(phrase instanceof Phrase.When) && !phrases.sentence().token(i).isSign()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Changes told in the order of the amounts, none unless there are as many of both. */
@@ -204,7 +222,8 @@ final class TradeAssembly {
     ReducedDate told = period.of(phrases, found.flow(), figure);
     TradeCue cue = amount == null ? found : TradeDelivery.of(phrases, found, amount, told);
     ReducedDate time = cue.flow() == found.flow() ? told : period.of(phrases, cue.flow(), figure);
-    TradeSides.Sides both = sides.of(phrases, cue, figure);
+    boolean below = cue.standsAbove() && labelSides != null;
+    TradeSides.Sides both = below ? labelSides : sides.of(phrases, cue, figure);
     if (!both.isKnown()) {
       drops.note(cue.mention(), Drop.REPORTER_UNKNOWN);
       return;

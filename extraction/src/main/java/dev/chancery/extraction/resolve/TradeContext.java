@@ -44,6 +44,10 @@ final class TradeContext {
     if (mutual) {
       more.addAll(story.pair());
     }
+    CountryCode voice = story.voice();
+    if (reporter == null && flow == Flow.CREDIT && partner != null && !partner.equals(voice)) {
+      reporter = voice;
+    }
     if (reporter == null && !trade && partner != null && !partner.equals(story.home())) {
       reporter = story.home();
     }

@@ -53,6 +53,11 @@ record TradeCue(
     return new TradeCue(mention, 0, 0, flow, acts, weak, everywhere, worldLends, told);
   }
 
+  /** Whether it is of a sentence before. */
+  boolean standsAbove() {
+    return to == 0;
+  }
+
   /** Whether it speaks of the goods that were told before: "their value". */
   boolean followsTrade() {
     return "trade".equals(mention.setting("as"));

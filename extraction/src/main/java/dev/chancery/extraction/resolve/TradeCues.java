@@ -187,8 +187,27 @@ final class TradeCues {
 
   /** The cue of a label that stands alone, as "Exports:"; null where the sentence is no such. */
   TradeCue alone() {
-    boolean ends = sentence.word(sentence.size() - 1).equals(":") && sentence.size() <= LABEL;
-    return ends ? label : null;
+    if (sentence.size() > LABEL) {
+      return null;
+    }
+    if (sentence.word(sentence.size() - 1).equals(":")) {
+      return label;
+    }
+    boolean line = !sentence.token(sentence.size() - 1).isSign();
+    boolean tells =
+        phrases.all().stream()
+            .anyMatch(one -> one instanceof Phrase.Amount || one instanceof Phrase.Percent);
+    return line && !tells ? first() : null;
+  }
+
+  /** The first export or import of the sentence. */
+  private TradeCue first() {
+    for (TradeCue cue : at) {
+      if (cue != null && GOODS.contains(cue.flow())) {
+        return cue;
+      }
+    }
+    return null;
   }
 
   private TradeCue nearest(Phrase figure) {

@@ -1,5 +1,6 @@
 package dev.chancery.extraction.resolve;
 
+import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.Actuality;
 import dev.chancery.contracts.event.EventIds;
 import dev.chancery.contracts.event.EventType;
@@ -33,6 +34,11 @@ record TradeFinding(
 
   private static final int MOST_EVIDENCE = 4;
 
+  /** The year from which on roubles are Russian. */
+  private static final int RUSSIAN = 1992;
+
+  private static final CountryCode SOVIET_UNION = CountryCode.of("SUN");
+
   /** Whether both tell the same figure. */
   boolean isSame(TradeFinding other) {
     if (amount == null || other.amount == null || sentence == other.sentence) {
@@ -63,13 +69,23 @@ record TradeFinding(
         all);
   }
 
+  /** The rouble had another code until the end of the Soviet Union. */
+  private String unit(Document document) {
+    ReducedDate time = period == null ? document.published() : period;
+    boolean soviet =
+        time == null
+            ? sides.covers(new TradeSides.Sides(SOVIET_UNION, null))
+            : time.start().year() < RUSSIAN;
+    return soviet && amount.unit().equals("RUB") ? "SUR" : amount.unit();
+  }
+
   private static boolean isComplete(TradeSides.Sides sides) {
     return sides.reporter() != null && sides.partner() != null;
   }
 
   Candidate figure(Document document, String engine) {
     BigDecimal number = amount == null ? null : amount.number();
-    String unit = amount == null ? null : amount.unit();
+    String unit = amount == null ? null : unit(document);
     String commodity = amount == null ? null : amount.commodity();
     TradeFigure figure =
         new TradeFigure(

@@ -23,7 +23,7 @@ final class TradeSides {
       WordSet.of(
           """
           receive received receives receiving borrow borrowed obtained obtain secured secure
-          get gets got owes owed drew seek seeks seeking sought request requested
+          get gets got owes owed drew asked seek seeks seeking sought request requested
           """);
 
   private static final Set<String> DEFICIT = WordSet.of("deficit deficits adverse shortfall gap");
@@ -89,6 +89,17 @@ final class TradeSides {
     return overviews.isOverview();
   }
 
+  /**
+   * The sides that a label tells by itself ("Kenyan exports to Uganda"), null where it does not.
+   */
+  Sides of(Phrases label, TradeCue cue) {
+    int size = label.sentence().size();
+    Phrase end = new Phrase.Word(size, size);
+    long named =
+        NamedSide.of(story, label, cue, end).stream().map(NamedSide::country).distinct().count();
+    return named < 2 ? null : of(label, cue, end);
+  }
+
   /** The sides of a figure: the reporter sells, invests or lends, the partner gets. */
   Sides of(Phrases phrases, TradeCue cue, Phrase figure) {
     Flow flow = cue.flow();
@@ -116,7 +127,11 @@ final class TradeSides {
     boolean shifted = flow == Flow.INVESTMENT && !isFollowedBy(phrases, cue, "from");
     List<NamedSide> behind =
         flow == Flow.EXPORT ? named.stream().filter(n -> !n.before()).toList() : named;
-    CountryCode giver = shifted ? null : pick(behind, owing ? CREDITOR : SOURCE, null);
+    boolean exported = flow == Flow.EXPORT;
+    CountryCode giver =
+        shifted
+            ? null
+            : pick(exported ? ofClause(behind) : behind, owing ? CREDITOR : SOURCE, null);
     if (giver == null && taking && flow == Flow.CREDIT && !owing) {
       giver = owner(named);
     }
@@ -138,7 +153,8 @@ final class TradeSides {
     Sides again = lastTold.get(flow);
     Sides placed = new Sides(giver, taker);
     boolean known = again != null && again.covers(placed) && !again.equals(placed);
-    Sides told = completed(placed, known ? ofClause(named) : named, taking, flow == Flow.IMPORT);
+    List<NamedSide> open = known ? ofClause(named) : named;
+    Sides told = completed(placed, open, taking, flow == Flow.IMPORT);
     if (told.reporter() != null && told.partner() != null) {
       lastTold.put(flow, told);
     } else if (again != null

@@ -20,6 +20,9 @@ final class AmountFinder {
 
   private static final Set<String> PERCENT = Set.of("percent", "%", "pct", "percentage");
 
+  /** Numbers below share the scale of the other end of their range. */
+  private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
+
   /** Words between a number and its noun that make it no count of goods. */
   private static final int MODIFIERS = 4;
 
@@ -85,7 +88,7 @@ final class AmountFinder {
       int link,
       String currency) {
     BigDecimal number = low.number();
-    if (!first.scaled() && second.scaled() && number.compareTo(BigDecimal.valueOf(1000)) < 0) {
+    if (!first.scaled() && second.scaled() && number.compareTo(SMALL) < 0) {
       number = number.multiply(scale(second));
     }
     Amount lower = new Amount(low.from(), low.to(), number, currency, true, null);
@@ -198,6 +201,12 @@ final class AmountFinder {
                 null));
       }
     }
+    if (link > 0 && words.token(link).isNumber()) {
+      List<Phrase> range = rangeOfGoods(from, number, link);
+      if (!range.isEmpty()) {
+        return range;
+      }
+    }
     Phrase goods = goods(from, number);
     return goods == null ? List.of() : List.of(goods);
   }
@@ -216,6 +225,29 @@ final class AmountFinder {
       return words.token(i).lower().length() > 1 ? term : null;
     }
     return null;
+  }
+
+  /** "450,000 to 500,000 barrels", "3 to 4 million tons". */
+  private List<Phrase> rangeOfGoods(int from, NumberWords.Reading number, int link) {
+    NumberWords.Reading second = NumberWords.read(words.sentence(), link);
+    if (second == null || words.token(from).hyphenated() || words.token(link).hyphenated()) {
+      return List.of();
+    }
+    Phrase high = goods(link, second);
+    if (!(high instanceof Amount amount)) {
+      return List.of();
+    }
+    boolean shared = !number.scaled() && second.scaled() && number.number().compareTo(SMALL) < 0;
+    Amount low =
+        new Amount(
+            from,
+            number.to(),
+            shared ? number.number().multiply(scale(second)) : number.number(),
+            amount.unit(),
+            false,
+            amount.commodity(),
+            amount.origin());
+    return low.number().compareTo(amount.number()) < 0 ? List.of(low, amount) : List.of();
   }
 
   /** "500 tractors", "510,000 tons of crude oil", "24 jet fighter planes". */

@@ -15,6 +15,9 @@ final class CarriedUnit {
   private static final Set<String> BEHIND =
       WordSet.of("last next each every annually yearly earlier previously apiece only then");
 
+  /** Words before a number of thousands that is set against the one told before. */
+  private static final Set<String> COMPARING = WordSet.of("from to than against with");
+
   private static final Set<String> PRONOUNS = WordSet.of("this these that those it them which");
 
   private static final Set<String> HEADS =
@@ -41,7 +44,11 @@ final class CarriedUnit {
     NumberWords.Reading number = NumberWords.read(sentence, from);
     boolean scaled =
         number != null && number.scaled() && NumberWords.scaleOf(word(sentence, number)) != null;
-    return scaled && isBare(sentence, number.to()) && !countsHeads(sentence, from)
+    boolean thousands =
+        number != null
+            && sentence.token(from).text().indexOf(',') > 0
+            && COMPARING.contains(sentence.word(from - 1));
+    return (scaled || thousands) && isBare(sentence, number.to()) && !countsHeads(sentence, from)
         ? new Amount(
             from, number.to(), number.number(), before.unit(), before.money(), before.commodity())
         : null;

@@ -94,6 +94,9 @@ final class YearFinder {
     if (i == 0) {
       return words.size() == 1 || words.token(1).isSign();
     }
+    if (before.equals(":") && i + 1 < words.size() && words.token(i + 1).isSign()) {
+      return true;
+    }
     String after = words.word(i + 1);
     // "the 1972 treaty", "his 2004 visit", "( 1992 )"
     return after.equals(")")
