@@ -42,6 +42,9 @@ final class Allegiance {
   private static final Set<String> OF_A_COMPANY =
       Set.of("Chief Executive Officer", "Chairman", "Director", "Manager", "Executive", "Analyst");
 
+  private static final Set<CountryCode> BODIES =
+      Set.of(CountryCode.EUROPEAN_UNION, CountryCode.UNITED_NATIONS);
+
   private static final Set<String> ELSEWHERE =
       WordSet.of("against at by for from in into near of over through to toward towards via with");
 
@@ -113,7 +116,7 @@ final class Allegiance {
       return post;
     }
     CountryCode topic = story.topic();
-    if (topic != null && !not.contains(topic)) {
+    if (topic != null && topic.isThreeLetters() && !BODIES.contains(topic) && !not.contains(topic)) {
       return topic;
     }
     Integer first = firstSentence.get(figure);

@@ -75,13 +75,18 @@ final class Itinerary {
     return one.country() != null && one.country().equals(other.country());
   }
 
+  private static boolean isOfOneRole(Trip trip, Trip told) {
+    String role = told.visitor().role();
+    return role != null && role.equals(trip.visitor().role());
+  }
+
   /** A headline's "Peruvian FM" is the minister named below it. */
   private static boolean isHeadlineOf(Trip trip, Trip told) {
     return told.visitor() != null
         && told.visitor().named()
         && trip.isUnnamed()
         && trip.visitor() != null
-        && isOfOneCountry(trip, told)
+        && (isOfOneCountry(trip, told) || told.country() == null && isOfOneRole(trip, told))
         && trip.isOfHeadline();
   }
 

@@ -30,6 +30,10 @@ final class Travellers {
   private static final Set<String> RECEIVE =
       WordSet.of("greeted greets hosted hosts received receives welcomed welcomes");
 
+  private static final Set<String> INVITED = Set.of("invitation", "invited");
+
+  private static final Set<String> INVITERS = Set.of("by", "from", "of");
+
   private static final Set<String> DURING = Set.of("during", "on");
 
   private static final Set<String> LINKS = Set.of("and", "&", "with", "as");
@@ -51,6 +55,9 @@ final class Travellers {
   /** The phrases that name the visitors of a mention, a phrase for each country. */
   List<Phrase> of(Mention mention) {
     List<Phrase> captured = mention.all("visitor");
+    if ("all".equals(mention.setting("visitor"))) {
+      return everybody(mention, captured);
+    }
     if (captured.isEmpty()) {
       Phrase subject = subject(mention);
       return subject == null ? List.of() : List.of(subject);
@@ -84,12 +91,12 @@ final class Travellers {
     return out;
   }
 
-  /** "was invited by Paz for a visit to Peru". */
+  /** "was invited by Paz for a visit to Peru", "on invitation from Paz arrived in Lima". */
   private static boolean isInviter(Mention mention, Phrase captured) {
     Sentence sentence = mention.phrases().sentence();
     return captured.to() <= mention.triggerFrom()
-        && sentence.word(captured.from() - 1).equals("by")
-        && sentence.word(captured.from() - 2).equals("invited");
+        && INVITERS.contains(sentence.word(captured.from() - 1))
+        && INVITED.contains(sentence.word(captured.from() - 2));
   }
 
   /** The nearest before an inviter. */
@@ -281,6 +288,24 @@ final class Travellers {
           new Phrase.Delegation(
               nation.from(), nation.to(), phrases.text(nation) + " " + head, nation.country()));
       i = link(phrases, nation.from() - 1, -1);
+    }
+    return out;
+  }
+
+  /** Whoever of a sentence about a meeting abroad speaks for a country: they all are there. */
+  private List<Phrase> everybody(Mention mention, List<Phrase> captured) {
+    List<Phrase> out = new ArrayList<>();
+    for (Phrase phrase : mention.phrases().all()) {
+      boolean representative =
+          phrase instanceof Phrase.Person person
+              && !person.isPronoun()
+              && story.cast().country(phrase) != null
+              && story.cast().of(phrase) != null
+              && story.cast().of(phrase).role() != null;
+      if (captured.contains(phrase) || representative) {
+        out.add(phrase);
+        out.addAll(others(mention.phrases(), phrase));
+      }
     }
     return out;
   }

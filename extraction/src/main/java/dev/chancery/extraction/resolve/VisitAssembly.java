@@ -259,8 +259,9 @@ final class VisitAssembly {
   /** Whoever acts, not whoever is met. */
   private static boolean isSubject(Mention mention, Phrase visitor) {
     return !"told".equals(mention.setting("country"))
-        && visitor.to() <= mention.triggerFrom()
-        && visitor == mention.first("visitor");
+        && visitor == mention.first("visitor")
+        && (visitor.to() <= mention.triggerFrom()
+            || mention.phrases().sentence().word(visitor.from() - 1).equals(","));
   }
 
   /** Whether the visitor's country is only guessed from the text around. */

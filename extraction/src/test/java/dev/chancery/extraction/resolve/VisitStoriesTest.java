@@ -222,6 +222,26 @@ class VisitStoriesTest {
         .containsExactly(way);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chilean President Ana Ruiz met, on the sidelines of the forum in Oslo, the King of Jordan Talal Haddad.|CHL>NOR JOR>NOR",
+        "On the margins of the UN General Assembly Ana Ruiz saw many, among them Kenyan President Moses Oduya and Peru's foreign minister, Eva Paz.|KEN>USA PER>USA",
+      })
+  void takesEverybodyOnTheSidelinesForAVisitor(String text, String pairs) {
+    assertThat(ways(text)).containsExactlyInAnyOrder(pairs.split(" "));
+  }
+
+  @Test
+  void knowsTheInvitedFromTheInviter() {
+    assertThat(
+            trips(
+                "Chilean President Ana Ruiz on invitation from Kenyan President Moses Oduya arrived"
+                    + " in Nairobi."))
+        .containsExactly("Ana Ruiz CHL>KEN");
+  }
+
   @Test
   void readsTheOfficesOfCables() {
     assertThat(ways("CHILEAN FONMIN RUIZ ARRIVED IN NAIROBI MAY 3 FOR TALKS ON TRADE."))
