@@ -116,7 +116,10 @@ final class Allegiance {
       return post;
     }
     CountryCode topic = story.topic();
-    if (topic != null && topic.isThreeLetters() && !BODIES.contains(topic) && !not.contains(topic)) {
+    if (topic != null
+        && topic.isThreeLetters()
+        && !BODIES.contains(topic)
+        && !not.contains(topic)) {
       return topic;
     }
     Integer first = firstSentence.get(figure);
