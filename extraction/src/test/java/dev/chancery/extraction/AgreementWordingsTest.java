@@ -6,6 +6,7 @@ import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Agreement;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,5 +83,33 @@ class AgreementWordingsTest {
       })
   void countsAnInstrumentOnce(String text, int number) {
     assertThat(agreements(text)).hasSize(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya agreed to build a mill in Uganda, and to build a port. | KEN+UGA KEN+UGA",
+        "The Kenyan minister met with President Oduya of Uganda and signed a treaty. | KEN+UGA",
+        "Kenya has awarded the Ugandan firm Mbeya a contract to build a dam. | KEN+UGA",
+        "Kenya and Uganda held talks. The two agreed to a truce. | KEN+UGA",
+        "Nordvik inked deals with the Kenyan navy and the Ugandan army. | KEN+ORG:Nordvik ORG:Nordvik+UGA",
+        "Kenya agreed with Uganda on a price for gas. | KEN+UGA",
+      })
+  void findsWhoIsBound(String text, String expected) {
+    assertThat(agreements(text))
+        .extracting(AgreementWordingsTest::parties)
+        .containsExactlyInAnyOrder(expected.split(" "));
+  }
+
+  @Test
+  void takesTheDayOfTheSentenceBefore() {
+    String text =
+        "In 2003 they met; on 3 May 2004 Kenya and Uganda met again. On the same day Kenya and Uganda"
+            + " agreed to build a port.";
+    assertThat(agreements(text))
+        .extracting(Agreement::date)
+        .extracting(Object::toString)
+        .containsExactly("2004-05-03");
   }
 }

@@ -49,7 +49,7 @@ final class AgreementAssembly {
     this.drops = drops;
     this.engine = engine;
     this.parties = new AgreementParties(story);
-    this.commitments = new CommitmentParties(story, parties);
+    this.commitments = new CommitmentParties(story);
     this.dates = new AgreementDates(story);
     this.sports = Sport.isTold(story.sentences());
   }
@@ -94,7 +94,7 @@ final class AgreementAssembly {
     }
     List<AgreementTelling> parts =
         instrument == null
-            ? Commitments.parts(telling, mention)
+            ? Commitments.parts(telling, mention, quotes)
             : AgreementLists.parts(telling, mention, instrument, story.cast(), quotes);
     if (memory.list().isItem(instrument, mention.phrases())) {
       AgreementTelling item = memory.list().item(telling, mention.phrases());

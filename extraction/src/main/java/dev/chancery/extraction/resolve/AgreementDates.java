@@ -7,7 +7,6 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
-import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
 
@@ -22,6 +21,9 @@ final class AgreementDates {
 
   /** Words from a noun to "since 2003". */
   private static final int WIDEST_SINCE = 8;
+
+  /** Sentences from "on the same day" back to the day. */
+  private static final int DAY_REACH = 2;
 
   /** Words between "also" and its verb. */
   private static final int ALSO_REACH = 3;
@@ -75,7 +77,12 @@ final class AgreementDates {
       return made;
     }
     boolean done = outlook == Outlook.DONE && stage != AgreementStage.PROPOSED;
-    return date == null && done && !passing && isSameOccasion(mention) ? before(mention) : date;
+    if (date != null || !done || passing) {
+      return date;
+    }
+    return isSameDay(mention.phrases().sentence())
+        ? dayBefore(mention)
+        : isAlso(mention) ? before(mention) : null;
   }
 
   private static ReducedDate year(Instrument instrument) {
@@ -123,19 +130,41 @@ final class AgreementDates {
         && phrases.sentence().word(instrument.to()).equals("of");
   }
 
-  /** "They also signed", "on the same day". */
-  private static boolean isSameOccasion(Mention mention) {
+  /** "They also signed". */
+  private static boolean isAlso(Mention mention) {
     Sentence sentence = mention.phrases().sentence();
-    if (sentence.has("also", mention.triggerFrom() - ALSO_REACH, mention.triggerFrom())) {
-      return true;
-    }
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (token.is("same") && sentence.word(i + 1).equals("day")) {
+    for (int i = mention.triggerFrom() - 1; i >= mention.triggerFrom() - ALSO_REACH; i--) {
+      if (sentence.word(i).equals("also")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "On the same day". */
+  private static boolean isSameDay(Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (sentence.word(i).equals("same") && sentence.word(i + 1).equals("day")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last day named in the two sentences before, null where they name none. */
+  private ReducedDate dayBefore(Mention mention) {
+    int index = mention.phrases().sentence().index();
+    ReducedDate day = null;
+    for (int s = index - 1; day == null && s >= Math.max(0, index - DAY_REACH); s--) {
+      Phrases before = story.sentences().get(s);
+      for (Phrase phrase : before.all()) {
+        if (phrase instanceof Phrase.When when) {
+          ReducedDate date = story.date(before, when, Outlook.DONE);
+          day = date != null && date.exactDay().isPresent() ? date : day;
+        }
+      }
+    }
+    return day;
   }
 
   /** The only date of the sentence before in the same paragraph, null where it has none or more. */

@@ -26,10 +26,10 @@ final class CommitmentParties {
   private final CountryCode overview;
   private final Organisation protagonist;
 
-  CommitmentParties(Story story, AgreementParties parties) {
+  CommitmentParties(Story story) {
     this.story = story;
     this.doers = new Doers(story);
-    this.otherSide = new OtherSide(story, parties);
+    this.otherSide = new OtherSide(story);
     this.silent = new SilentParties(story);
     this.overview = new OverviewSides(story).subject();
     this.protagonist = CompanyNames.protagonist(story);

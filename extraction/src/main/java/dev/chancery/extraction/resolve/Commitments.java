@@ -7,6 +7,7 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ final class Commitments {
 
   /** Words from a verb to the noun that it governs. */
   private static final int WIDEST_OBJECT = 3;
+
+  private static final int LONGEST_DEED = 7;
 
   private static final Set<String> EXPLAINING = WordSet.of("in through under via");
 
@@ -133,7 +136,23 @@ final class Commitments {
    * "Peru and Chile joined the bank", "sold ships to Peru and Chile": an act of each, where the
    * rule says so and one side is single.
    */
-  static List<AgreementTelling> parts(AgreementTelling telling, Mention mention) {
+  static List<AgreementTelling> parts(AgreementTelling telling, Mention mention, Quotes quotes) {
+    int second = secondDeed(mention);
+    if (second > 0) {
+      Sentence sentence = mention.phrases().sentence();
+      int end = second;
+      while (end < second + LONGEST_DEED
+          && !sentence.word(end).isEmpty()
+          && !sentence.token(end).isSign()) {
+        end++;
+      }
+      return List.of(
+          telling,
+          telling.about(
+              sentence.text(second, end),
+              AgreementSubjects.topics(mention, second, end),
+              quotes.of(sentence, second, end, second, end)));
+    }
     Set<CountryCode> others = telling.parties().partners();
     Set<CountryCode> doers = new LinkedHashSet<>(telling.parties().told());
     doers.removeAll(others);
@@ -149,6 +168,23 @@ final class Commitments {
       }
     }
     return parts.isEmpty() ? List.of(telling) : parts;
+  }
+
+  /** "agreed to build a mill in Lima, and to build a port": the index of the second deed, or 0. */
+  private static int secondDeed(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int first = mention.triggerTo();
+    while (first < mention.to() && !sentence.word(first).equals("to")) {
+      first++;
+    }
+    String verb = sentence.word(first + 1);
+    for (int i = first + 2; first < mention.to() && i < sentence.size() - 2; i++) {
+      boolean again = sentence.word(i + 1).equals("to") && sentence.word(i + 2).equals(verb);
+      if (again && (sentence.word(i).equals("and") || sentence.word(i).equals(","))) {
+        return i + 2;
+      }
+    }
+    return 0;
   }
 
   /** "bought 2,000 tons of tin in 1986", "this season": what was traded in a year is no deal. */

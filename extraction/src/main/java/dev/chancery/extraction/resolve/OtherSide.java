@@ -42,11 +42,9 @@ final class OtherSide {
   private static final Set<String> ARTICLES = WordSet.of("the a an its their");
 
   private final Story story;
-  private final AgreementParties parties;
 
-  OtherSide(Story story, AgreementParties parties) {
+  OtherSide(Story story) {
     this.story = story;
-    this.parties = parties;
   }
 
   /**
@@ -73,7 +71,7 @@ final class OtherSide {
             phrase instanceof Phrase.Amount amount ? amount.origin() : story.cast().country(phrase);
         if (country != null && !doers.contains(country)) {
           roll.add(country);
-          parties.list(roll, phrase.to());
+          PartyComplements.list(roll, phrase.to());
         } else if (company == null && country == null && isObject(mention, phrase)) {
           company = unknown(story, phrase);
         }

@@ -26,6 +26,9 @@ final class PartySubjects {
   private static final Set<String> MODIFIERS =
       WordSet.of("the its their neighboring neighbouring nearby former then southern northern");
 
+  private static final Set<String> MEETING =
+      WordSet.of("conferred discussions meeting meetings met negotiations talked talks");
+
   private static final Set<String> SAYING =
       WordSet.of("added announced confirmed noted reported said saying says stated told");
 
@@ -64,6 +67,9 @@ final class PartySubjects {
         continue;
       }
       boolean object = !relative && isGoverned(sentence, phrase.from());
+      if (object && isMetBefore(sentence, phrase, from)) {
+        roll.take(phrase);
+      }
       if (!object && roll.take(phrase)) {
         coordinated(roll, phrase.from() - 1);
         return;
@@ -77,6 +83,18 @@ final class PartySubjects {
     if (it) {
       takeBefore(roll);
     }
+  }
+
+  /** "The minister met with Peru's president and signed": who is met is bound too. */
+  private static boolean isMetBefore(Sentence sentence, Phrase other, int verb) {
+    int with = other.from() - 1;
+    boolean joined = false;
+    for (int i = other.to(); i <= verb; i++) {
+      joined |= sentence.word(i).equals("and");
+    }
+    return joined
+        && sentence.word(with).equals("with")
+        && (MEETING.contains(sentence.word(with - 1)) || MEETING.contains(sentence.word(with - 2)));
   }
 
   /** Whom "it" means where the sentence does not tell: the first one of the sentence before. */
