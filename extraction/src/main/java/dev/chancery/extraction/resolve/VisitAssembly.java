@@ -36,6 +36,10 @@ final class VisitAssembly {
   private static final Set<String> MEETINGS =
       Set.of("meet", "meeting", "meetings", "meets", "met", "negotiations", "summit", "talks");
 
+  private static final Set<String> PRIVATE = Set.of("Expert", "Priest", "Writer");
+
+  private static final String FORMER = "Former ";
+
   private static final Successions SUCCESSIONS = Successions.standard();
 
   private static final Set<String> CARRIERS = Set.of("airline", "airlines", "airways", "lines");
@@ -264,6 +268,14 @@ final class VisitAssembly {
             || mention.phrases().sentence().word(visitor.from() - 1).equals(","));
   }
 
+  /** "LIMA - The minister chaired a meeting": nothing says that he came from abroad. */
+  private boolean isWithTheWriter(Mention mention, Hosts.Host host) {
+    return IMPLIED.equals(mention.setting("presence"))
+        && story.document().genre() == Genre.NEWS
+        && story.here() != null
+        && host.country().equals(story.here().country());
+  }
+
   /** Whether the visitor's country is only guessed from the text around. */
   private boolean isFilledFromAround(Phrase visitor, Mention mention) {
     return told(visitor, mention) == null && !allegiance.isTold(story.cast().of(visitor));
@@ -289,10 +301,14 @@ final class VisitAssembly {
         "context".equals(mention.setting("host"))
             && mention.first("hostactor") == null
             && isFilledFromAround(visitor, mention);
-    if (guess || borrowed || isUnknown(mention, figure, country)) {
+    boolean alone =
+        figure != null && isPrivate(figure) && told(visitor, mention) == null;
+    if (guess || borrowed || alone || isUnknown(mention, figure, country)) {
       return Drop.VISITOR_WITHOUT_COUNTRY;
     }
-    boolean domestic = isFilledFromAround(visitor, mention) && isNearTheWriter(host);
+    boolean domestic =
+        isFilledFromAround(visitor, mention)
+            && (isNearTheWriter(host) || isWithTheWriter(mention, host));
     if (host.country().equals(country) || isAtItsSeat(country, host) || domestic) {
       return Drop.AT_HOME;
     }
@@ -303,6 +319,12 @@ final class VisitAssembly {
       return Drop.CARRIER;
     }
     return isResident(mention, figure) ? Drop.RESIDENT : null;
+  }
+
+  /** Whoever has an office that speaks for nobody travels for himself, unless the text says more. */
+  private static boolean isPrivate(Figure figure) {
+    return figure.role() != null
+        && (PRIVATE.contains(figure.role()) || figure.role().startsWith(FORMER));
   }
 
   /** Somebody without a country is a visitor only where the text says outright that they travel. */

@@ -107,6 +107,8 @@ class VisitStoriesTest {
         "Chilean President Ana Ruiz met Kenyan President Moses Oduya.",
         "Chilean President Ana Ruiz will not travel to Kenya.",
         "Chilean President Ana Ruiz opened a school in Santiago de Chile.",
+        "Professor Ana Ruiz taught in Chile and in Norway. In 1956 Ruiz travelled to Kenya.",
+        "A court in Chile jailed former minister Ana Ruiz. Ruiz was about to fly to Kenya.",
       })
   void findsNoVisitWhereNobodyTravels(String text) {
     assertThat(visits(text, Genre.OTHER)).isEmpty();
