@@ -301,8 +301,7 @@ final class VisitAssembly {
         "context".equals(mention.setting("host"))
             && mention.first("hostactor") == null
             && isFilledFromAround(visitor, mention);
-    boolean alone =
-        figure != null && isPrivate(figure) && told(visitor, mention) == null;
+    boolean alone = figure != null && isPrivate(figure) && told(visitor, mention) == null;
     if (guess || borrowed || alone || isUnknown(mention, figure, country)) {
       return Drop.VISITOR_WITHOUT_COUNTRY;
     }
@@ -321,7 +320,9 @@ final class VisitAssembly {
     return isResident(mention, figure) ? Drop.RESIDENT : null;
   }
 
-  /** Whoever has an office that speaks for nobody travels for himself, unless the text says more. */
+  /**
+   * Whoever has an office that speaks for nobody travels for himself, unless the text says more.
+   */
   private static boolean isPrivate(Figure figure) {
     return figure.role() != null
         && (PRIVATE.contains(figure.role()) || figure.role().startsWith(FORMER));

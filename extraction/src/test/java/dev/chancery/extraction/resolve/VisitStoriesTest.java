@@ -108,7 +108,7 @@ class VisitStoriesTest {
         "Chilean President Ana Ruiz will not travel to Kenya.",
         "Chilean President Ana Ruiz opened a school in Santiago de Chile.",
         "Professor Ana Ruiz taught in Chile and in Norway. In 1956 Ruiz travelled to Kenya.",
-        "A court in Chile jailed former minister Ana Ruiz. Ruiz was about to fly to Kenya.",
+        "A court jailed former Economy Minister Ana Ruiz on Monday. She was about to fly to Kenya.",
       })
   void findsNoVisitWhereNobodyTravels(String text) {
     assertThat(visits(text, Genre.OTHER)).isEmpty();
