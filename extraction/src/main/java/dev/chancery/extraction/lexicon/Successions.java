@@ -1,6 +1,7 @@
 package dev.chancery.extraction.lexicon;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.text.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,24 +15,26 @@ public final class Successions {
 
   private record Reign(CountryCode state, int from, int to) {}
 
-  private final Map<CountryCode, List<Reign>> reigns = new HashMap<>();
+  /** By the code of the country of today. */
+  private final WordMap<List<Reign>> reigns;
 
-  private Successions() {}
+  private Successions(Map<String, List<Reign>> reigns) {
+    this.reigns = new WordMap<>(reigns);
+  }
 
   /** The successions that come with the engine. */
   public static Successions standard() {
-    Successions successions = new Successions();
+    Map<String, List<Reign>> reigns = new HashMap<>();
     for (TsvResource.Row row : TsvResource.read("successions.tsv")) {
-      successions
-          .reigns
-          .computeIfAbsent(CountryCode.of(row.cell(0)), country -> new ArrayList<>(1))
+      reigns
+          .computeIfAbsent(row.cell(0), country -> new ArrayList<>(1))
           .add(
               new Reign(
                   CountryCode.of(row.cell(1)),
                   Integer.parseInt(row.cell(2)),
                   Integer.parseInt(row.cell(3))));
     }
-    return successions;
+    return new Successions(reigns);
   }
 
   /**
@@ -40,12 +43,12 @@ public final class Successions {
    * @param year 0 where unknown: then the country is the one of today
    */
   public CountryCode then(CountryCode country, int year) {
-    if (year == 0) {
-      return country;
-    }
-    for (Reign reign : reigns.getOrDefault(country, List.of())) {
-      if (year >= reign.from() && year <= reign.to()) {
-        return reign.state();
+    List<Reign> told = country == null || year == 0 ? null : reigns.get(country.value());
+    if (told != null) {
+      for (Reign reign : told) {
+        if (year >= reign.from() && year <= reign.to()) {
+          return reign.state();
+        }
       }
     }
     return country;

@@ -57,8 +57,11 @@ final class DelegationFinder {
   /** At each token the first head from there on. */
   private final int[] nextHead;
 
+  private final boolean counts;
+
   DelegationFinder(Marked words) {
     this.words = words;
+    this.counts = words.sentence().has(COUNTED);
     this.nextHead = new int[words.size() + 1];
     nextHead[words.size()] = words.size();
     for (int i = words.size() - 1; i >= 0; i--) {
@@ -68,7 +71,7 @@ final class DelegationFinder {
 
   /** The delegation whose phrase starts at a token, null where none does. */
   Delegation at(int from) {
-    Delegation counted = counted(from);
+    Delegation counted = counts ? counted(from) : null;
     return counted == null ? uncounted(from) : counted;
   }
 

@@ -83,6 +83,11 @@ final class Marked {
     return joined && hit(hit.to()).of(Category.NATIONALITY) != null ? prefix : null;
   }
 
+  /** Whether the lexicon knows something that starts at a token. */
+  boolean isKnown(int i) {
+    return hit(i) != Lexicon.Hit.none();
+  }
+
   /** Index behind the hit that starts at a token. */
   int to(int i) {
     return hit(i).to();

@@ -52,7 +52,7 @@ final class PersonFinder {
   /** The person whose phrase starts at a token, null where none does. */
   Person at(int from) {
     Token token = words.token(from);
-    if (!token.isWord()) {
+    if (!token.isWord() || !opens(from)) {
       return null;
     }
     Term majesty = HONOURED.contains(token.lower()) ? words.term(from, Category.ROLE) : null;
@@ -101,6 +101,15 @@ final class PersonFinder {
       }
     }
     return null;
+  }
+
+  /** Whether anything at a token is such that a person's phrase can start there. */
+  private boolean opens(int from) {
+    return words.token(from).isCapitalised()
+        || words.isKnown(from)
+        || PRONOUNS.contains(words.word(from))
+        || HONOURED.contains(words.word(from))
+        || PremodifierFinder.opens(words.word(from));
   }
 
   /** "his Mexican counterpart", "her counterpart from Peru". */

@@ -11,15 +11,16 @@ public final class Phrases {
 
   private final Sentence sentence;
   private final List<Phrase> all;
-  private final int[] at;
+
+  /** The phrase of each token, null where it is in none. */
+  private final Phrase[] at;
 
   Phrases(Sentence sentence, List<Phrase> all) {
     this.sentence = sentence;
     this.all = List.copyOf(all);
-    this.at = new int[sentence.size()];
-    Arrays.fill(at, -1);
-    for (int k = 0; k < all.size(); k++) {
-      Arrays.fill(at, all.get(k).from(), all.get(k).to(), k);
+    this.at = new Phrase[sentence.size()];
+    for (Phrase phrase : all) {
+      Arrays.fill(at, phrase.from(), phrase.to(), phrase);
     }
   }
 
@@ -48,7 +49,7 @@ public final class Phrases {
 
   /** The phrase that a token is part of, null where it is in none. */
   public Phrase at(int token) {
-    return token < 0 || token >= at.length || at[token] < 0 ? null : all.get(at[token]);
+    return token < 0 || token >= at.length ? null : at[token];
   }
 
   /** The text of a phrase as it stands. */

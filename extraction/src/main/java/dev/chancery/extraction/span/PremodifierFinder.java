@@ -9,6 +9,10 @@ import java.util.Set;
 /** Finds what stands before a role or name: "the former Peruvian", "Iran's", "his". */
 final class PremodifierFinder {
 
+  private static final Set<String> ARTICLES = WordSet.of("the a an");
+
+  private static final Set<String> POSSESSIVES = WordSet.of("his her its their");
+
   /** Adjectives that stand before a role. */
   private static final Set<String> BEFORE_ROLE =
       WordSet.of(
@@ -43,19 +47,22 @@ final class PremodifierFinder {
    */
   record Premodifiers(int to, CountryCode country, boolean possessive, boolean article) {}
 
+  /** Whether a word that no lexicon knows can stand before a role. */
+  static boolean opens(String word) {
+    return BEFORE_ROLE.contains(word) || ARTICLES.contains(word) || POSSESSIVES.contains(word);
+  }
+
+  /** What stands before a role or name that may follow at a token. */
   Premodifiers at(int from) {
     int i = from;
     CountryCode country = null;
     boolean possessive = false;
     boolean article = false;
     String first = words.word(i);
-    if (first.equals("the") || first.equals("a") || first.equals("an")) {
+    if (ARTICLES.contains(first)) {
       article = true;
       i++;
-    } else if (first.equals("his")
-        || first.equals("her")
-        || first.equals("its")
-        || first.equals("their")) {
+    } else if (POSSESSIVES.contains(first)) {
       possessive = true;
       i++;
     }
