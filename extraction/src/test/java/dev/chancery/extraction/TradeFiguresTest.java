@@ -171,6 +171,52 @@ class TradeFiguresTest {
   }
 
   @Test
+  void readsTablesByCountryAndByYear() {
+    String figures =
+        figures(
+            Genre.OTHER,
+            "Trade of Kenya",
+            """
+            Trade of Kenya
+
+            Values in millions of US dollars.
+
+            Year | Exports | Imports
+            1996 | 2,068 | 2,949
+
+            Exports of Kenya by destination, 1998
+
+            Destination | Value | Change
+            Uganda | 320 | -27.4%
+            Egypt | 145.5 | 3.1%
+
+            The harvest of 1998 was poor.
+
+            Norway | 12 | 4%
+            """);
+    assertThat(figures.split(" / "))
+        .containsExactlyInAnyOrder(
+            "EXPORT KEN WLD 2068000000 USD 1996 - ACTUAL",
+            "IMPORT KEN WLD 2949000000 USD 1996 - ACTUAL",
+            "EXPORT KEN UGA 320000000 USD 1998 -27.4 ACTUAL",
+            "EXPORT KEN EGY 145500000.0 USD 1998 3.1 ACTUAL");
+  }
+
+  @Test
+  void takesNoTableWhoseUnitIsNotTold() {
+    assertThat(
+            figures(
+                Genre.OTHER,
+                "Trade of Kenya",
+                """
+                Exports of Kenya by destination, 1998
+
+                Uganda | 320 | -27.4%
+                """))
+        .doesNotContain("320");
+  }
+
+  @Test
   void readsAListUnderOneHeadAndOneYear() {
     assertThat(
             figures(

@@ -51,6 +51,7 @@ final class TradeAssembly {
   private final TradeSides sides;
   private final TradeBorder border;
   private final TradePeriod period;
+  private final TradeTable table;
 
   /** Whether the document has spoken of trade: a bare "deficit" is one of the budget before. */
   private boolean tradeTold;
@@ -72,12 +73,19 @@ final class TradeAssembly {
     this.sides = new TradeSides(story);
     this.border = new TradeBorder(story);
     this.period = new TradePeriod(story);
+    this.table = new TradeTable(story);
   }
 
   /**
    * @param mentions what the rules for trade figures find in the sentence
    */
   void add(Phrases phrases, List<Mention> mentions) {
+    List<TradeFinding> row = table.row(phrases, quotes);
+    table.read(phrases, mentions);
+    row.forEach(this::keep);
+    if (!row.isEmpty()) {
+      return;
+    }
     TradeCue above = label;
     label = null;
     if (mentions.isEmpty()) {
