@@ -69,7 +69,7 @@ final class TradeTable {
       columns = told;
       ReducedDate time = period(phrases);
       period = time == null && told.size() > 1 ? period : time;
-    } else if (!isRow(phrases.sentence())) {
+    } else if (!isRow(phrases)) {
       columns = List.of();
     }
   }
@@ -108,13 +108,15 @@ final class TradeTable {
   }
 
   /** Whether a line holds cells, as the head of a table does. */
-  private static boolean isRow(Sentence sentence) {
+  private static boolean isRow(Phrases phrases) {
+    Sentence sentence = phrases.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.word(i).equals("|") || sentence.token(i).isNumber()) {
+      if (sentence.word(i).equals("|")) {
         return true;
       }
     }
-    return sentence.size() <= SHORT_HEAD;
+    Phrase head = phrases.at(0);
+    return sentence.size() <= SHORT_HEAD || head != null && !cells(phrases, head.to()).isEmpty();
   }
 
   /** The figures of a row, none where the line is no row. */
@@ -126,7 +128,8 @@ final class TradeTable {
       return List.of();
     }
     CountryCode partner = head instanceof Phrase.Place place ? place.country() : CountryCode.WORLD;
-    ReducedDate time = head instanceof Phrase.When when ? story.date(phrases, when, Outlook.DONE) : period;
+    ReducedDate time =
+        head instanceof Phrase.When when ? story.date(phrases, when, Outlook.DONE) : period;
     boolean labelled = head instanceof Phrase.Place || head instanceof Phrase.When && time != null;
     if (!labelled || partner.equals(reporter)) {
       return List.of();
