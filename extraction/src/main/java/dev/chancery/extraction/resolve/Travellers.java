@@ -27,12 +27,7 @@ final class Travellers {
 
   private static final Set<String> MET = WordSet.of("meet meets met thanked told");
 
-  private static final Set<String> RECEIVE =
-      WordSet.of("greeted greets hosted hosts received receives welcomed welcomes");
-
-  private static final Set<String> INVITED = Set.of("invitation", "invited");
-
-  private static final Set<String> INVITERS = Set.of("by", "from", "of");
+  private static final Set<String> POSSESSIVES = Set.of("'", "’", "'s", "’s");
 
   private static final Set<String> DURING = Set.of("during", "on");
 
@@ -62,13 +57,13 @@ final class Travellers {
       Phrase subject = subject(mention);
       return subject == null ? List.of() : List.of(subject);
     }
-    if (captured.size() == 1 && isInviter(mention, captured.get(0))) {
-      Phrase guest = guest(mention, captured.get(0));
+    if (captured.size() == 1 && Guests.isInviter(mention, captured.get(0))) {
+      Phrase guest = Guests.guest(mention, captured.get(0));
       return guest == null ? List.of() : List.of(guest);
     }
     Phrase before = captured.size() == 1 ? beforeRelative(mention, captured.get(0)) : null;
     if (before == null && captured.size() == 1) {
-      before = received(mention, captured.get(0));
+      before = Guests.received(mention, captured.get(0));
     }
     if (before != null) {
       captured = List.of(before);
@@ -80,6 +75,9 @@ final class Travellers {
     }
     List<Phrase> out = new ArrayList<>();
     for (Phrase phrase : joined(mention, captured)) {
+      if (isNameOfAMeeting(mention, phrase)) {
+        continue;
+      }
       if (phrase instanceof Phrase.Sides) {
         out.addAll(sides(mention.phrases().sentence().index()));
         continue;
@@ -91,24 +89,13 @@ final class Travellers {
     return out;
   }
 
-  /** "was invited by Paz for a visit to Peru", "on invitation from Paz arrived in Lima". */
-  private static boolean isInviter(Mention mention, Phrase captured) {
-    Sentence sentence = mention.phrases().sentence();
-    return captured.to() <= mention.triggerFrom()
-        && INVITERS.contains(sentence.word(captured.from() - 1))
-        && INVITED.contains(sentence.word(captured.from() - 2));
-  }
-
-  /** The nearest before an inviter. */
-  private static Phrase guest(Mention mention, Phrase inviter) {
-    Phrase best = null;
-    for (Phrase phrase : mention.phrases().all()) {
-      if (phrase.to() < inviter.from()
-          && (phrase instanceof Phrase.Person || phrase instanceof Phrase.Delegation)) {
-        best = phrase;
-      }
-    }
-    return best;
+  /** "the OPEC ministers' meeting" names it by a body, and tells of nobody's trip. */
+  private boolean isNameOfAMeeting(Mention mention, Phrase phrase) {
+    CountryCode body = story.cast().country(phrase);
+    return body != null
+        && !body.isThreeLetters()
+        && phrase.to() + 1 == mention.triggerFrom()
+        && POSSESSIVES.contains(mention.phrases().sentence().word(phrase.to()));
   }
 
   /** "Ruiz, who met Paz in Lima, is to visit Peru": she visits, not Paz; null where none is so. */
@@ -126,24 +113,6 @@ final class Travellers {
       closed = !sentence.word(i).equals(",");
     }
     return null;
-  }
-
-  /** "Paz welcomed Ruiz in Lima as she began a visit": the guest; null where none is received. */
-  private static Phrase received(Mention mention, Phrase captured) {
-    if (!(captured instanceof Phrase.Person person && person.isPronoun())) {
-      return null;
-    }
-    Phrase guest = null;
-    for (Phrase phrase : mention.phrases().all()) {
-      if (phrase.from() >= captured.from()) {
-        break;
-      }
-      if (phrase instanceof Phrase.Person) {
-        boolean isGuest = RECEIVE.contains(mention.phrases().sentence().word(phrase.from() - 1));
-        guest = isGuest ? phrase : guest;
-      }
-    }
-    return guest;
   }
 
   /** Those of whom the sentences before speak: "They met for two days in Lima". */

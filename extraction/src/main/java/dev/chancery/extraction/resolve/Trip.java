@@ -74,6 +74,7 @@ final class Trip {
    * @param timed whether it has a time of its own, even one that cannot be placed
    * @param tour whether it speaks of several countries at once
    * @param headline whether it stands in the first sentence
+   * @param earlier whether it looks back on a trip before the one that the text is about
    */
   record Telling(
       VisitStatus status,
@@ -82,7 +83,8 @@ final class Trip {
       Evidence quote,
       boolean timed,
       boolean tour,
-      boolean headline) {}
+      boolean headline,
+      boolean earlier) {}
 
   /** Another trip of the same visitor to the same country. */
   Trip again() {
@@ -203,6 +205,9 @@ final class Trip {
     ReducedDate date = telling.date();
     VisitStatus other = telling.status();
     if (date != null && start != null && !isNear(date)) {
+      return false;
+    }
+    if (telling.earlier() && (status == VisitStatus.ONGOING || isAhead(status))) {
       return false;
     }
     return status == null

@@ -46,18 +46,15 @@ final class VisitAssembly {
 
   private static final CountryCode SEAT_OF_THE_UNION = CountryCode.of("BEL");
 
-  private static final String IMPLIED = "implied";
-
   private final Story story;
   private final Quotes quotes;
   private final Drops drops;
   private final String engine;
   private final Travellers travellers;
-  private final Allegiance allegiance;
+  private final Senders senders;
   private final Hosts hosts;
   private final boolean sport;
   private final List<Mention> mentions = new ArrayList<>();
-  private final Set<CountryCode> hostsOfTheUnknown = new LinkedHashSet<>();
   private final Itinerary itinerary = new Itinerary();
 
   VisitAssembly(Story story, Quotes quotes, Drops drops, String engine) {
@@ -66,21 +63,15 @@ final class VisitAssembly {
     this.drops = drops;
     this.engine = engine;
     this.travellers = new Travellers(story);
-    this.allegiance = new Allegiance(story);
     this.hosts = new Hosts(story, itinerary);
+    this.senders = new Senders(story, hosts);
     this.sport = Sport.isTold(story.sentences());
   }
 
   /** Takes in a mention. */
   void add(Mention mention) {
     mentions.add(mention);
-    for (Phrase visitor : travellers.of(mention)) {
-      Figure figure = story.cast().of(visitor);
-      boolean travels = !IMPLIED.equals(mention.setting("presence"));
-      if (travels && figure != null && figure.country() == null && figure.role() != null) {
-        Hosts.named(mention).forEach(host -> hostsOfTheUnknown.add(host.country()));
-      }
-    }
+    travellers.of(mention).forEach(visitor -> senders.learn(mention, visitor));
   }
 
   /**
@@ -107,7 +98,7 @@ final class VisitAssembly {
       visitors = travellers.others(mention, visitors);
     }
     for (Phrase visitor : visitors) {
-      CountryCode own = country(mention, visitor, story.cast().of(visitor));
+      CountryCode own = senders.country(mention, visitor);
       boolean follows = own == null ? visitor != visitors.get(0) : !leading.add(own);
       resolve(mention, outlook, visitor, follows);
     }
@@ -116,7 +107,7 @@ final class VisitAssembly {
   /** "her Kenyan counterpart, at a meeting in Nairobi": the one who is at home receives. */
   private boolean isMeetingAtHome(Mention mention, List<Phrase> visitors) {
     List<Hosts.Host> places = Hosts.named(mention);
-    return IMPLIED.equals(mention.setting("presence"))
+    return Senders.isImplied(mention)
         && MEETINGS.contains(mention.phrases().sentence().word(mention.triggerFrom()))
         && places.size() == 1
         && visitors.stream()
@@ -142,7 +133,7 @@ final class VisitAssembly {
       return;
     }
     boolean pronoun = visitor instanceof Phrase.Person person && person.isPronoun();
-    Hosts.Host here = pronoun ? null : hosts.unsaid(mention, told(visitor, mention));
+    Hosts.Host here = pronoun ? null : hosts.unsaid(mention, senders.told(mention, visitor));
     if (here == null) {
       drops.note(mention, Drop.NO_HOST);
     } else {
@@ -167,7 +158,8 @@ final class VisitAssembly {
         quotes.of(mention),
         when != null,
         stops > 1 && own == null,
-        mention.phrases().sentence().index() == 0);
+        mention.phrases().sentence().index() == 0,
+        told == VisitStatus.COMPLETED && VisitStatuses.isEarlier(mention));
   }
 
   /**
@@ -194,7 +186,7 @@ final class VisitAssembly {
   private void trip(
       Mention mention, Phrase visitor, Hosts.Host host, Trip.Telling telling, boolean follows) {
     Figure figure = story.cast().of(visitor);
-    CountryCode country = country(mention, visitor, figure);
+    CountryCode country = senders.country(mention, visitor);
     Drop objection = objection(mention, visitor, figure, country, host);
     if (objection != null) {
       drops.note(mention, objection);
@@ -252,9 +244,8 @@ final class VisitAssembly {
     if (host.guessed()) {
       doubts.add(Doubt.HOST_FROM_AROUND);
     }
-    if (told(visitor, mention) == null) {
-      boolean guess =
-          IMPLIED.equals(mention.setting("presence")) && isFilledFromAround(visitor, mention);
+    if (senders.told(mention, visitor) == null) {
+      boolean guess = Senders.isImplied(mention) && senders.isFilledFromAround(mention, visitor);
       doubts.add(guess ? Doubt.VISITOR_FROM_AROUND : Doubt.PIECED_TOGETHER);
     }
     return doubts;
@@ -270,21 +261,10 @@ final class VisitAssembly {
 
   /** "LIMA - The minister chaired a meeting": nothing says that he came from abroad. */
   private boolean isWithTheWriter(Mention mention, Hosts.Host host) {
-    return IMPLIED.equals(mention.setting("presence"))
+    return Senders.isImplied(mention)
         && story.document().genre() == Genre.NEWS
         && story.here() != null
         && host.country().equals(story.here().country());
-  }
-
-  /** Whether the visitor's country is only guessed from the text around. */
-  private boolean isFilledFromAround(Phrase visitor, Mention mention) {
-    return told(visitor, mention) == null && !allegiance.isTold(story.cast().of(visitor));
-  }
-
-  /** Whom a visitor speaks for by the words of the text, null where they do not tell. */
-  private CountryCode told(Phrase visitor, Mention mention) {
-    CountryCode country = story.cast().country(visitor);
-    return country == null ? story.cast().country(mention.first("sender")) : country;
   }
 
   /** Why the words tell of no visit, null where they do. */
@@ -294,19 +274,19 @@ final class VisitAssembly {
       return Drop.BOTH_SIDES;
     }
     boolean guess =
-        IMPLIED.equals(mention.setting("presence"))
-            && isFilledFromAround(visitor, mention)
+        Senders.isImplied(mention)
+            && senders.isFilledFromAround(mention, visitor)
             && !isSubject(mention, visitor);
     boolean borrowed =
         "context".equals(mention.setting("host"))
             && mention.first("hostactor") == null
-            && isFilledFromAround(visitor, mention);
-    boolean alone = figure != null && isPrivate(figure) && told(visitor, mention) == null;
+            && senders.isFilledFromAround(mention, visitor);
+    boolean alone = figure != null && isPrivate(figure) && senders.told(mention, visitor) == null;
     if (guess || borrowed || alone || isUnknown(mention, figure, country)) {
       return Drop.VISITOR_WITHOUT_COUNTRY;
     }
     boolean domestic =
-        isFilledFromAround(visitor, mention)
+        senders.isFilledFromAround(mention, visitor)
             && (isNearTheWriter(host) || isWithTheWriter(mention, host));
     if (host.country().equals(country) || isAtItsSeat(country, host) || domestic) {
       return Drop.AT_HOME;
@@ -331,46 +311,9 @@ final class VisitAssembly {
   /** Somebody without a country is a visitor only where the text says outright that they travel. */
   private static boolean isUnknown(Mention mention, Figure figure, CountryCode country) {
     boolean implied =
-        IMPLIED.equals(mention.setting("presence"))
+        Senders.isImplied(mention)
             || figure != null && figure.role() == null && mention.first("hostactor") != null;
     return country == null && (implied || figure == null || !figure.named());
-  }
-
-  /** Whom a visitor speaks for; of somebody with an office and no country the text's own voice. */
-  private CountryCode country(Mention mention, Phrase visitor, Figure figure) {
-    CountryCode country = told(visitor, mention);
-    boolean second =
-        IMPLIED.equals(mention.setting("presence"))
-            && mention.all("visitor").contains(visitor)
-            && visitor != mention.first("visitor");
-    if (country == null && figure != null && figure.role() != null && !second) {
-      CountryCode voice = voice();
-      boolean received =
-          voice != null
-              && voice.equals(hosts.receiving(mention))
-              && mention.first("hostactor") != null;
-      country = voice == null || received ? allegiance.of(figure, impossible(mention)) : voice;
-    }
-    return country;
-  }
-
-  /** Whose office a release comes from; hardly that of a country that its people travel to. */
-  private CountryCode voice() {
-    CountryCode voice = story.voice();
-    CountryCode speaker = story.speaker();
-    return voice != null || hostsOfTheUnknown.contains(speaker) ? voice : speaker;
-  }
-
-  /** Nobody visits their own country, nor meets their own government abroad. */
-  private Set<CountryCode> impossible(Mention mention) {
-    Set<CountryCode> out = new LinkedHashSet<>(hostsOfTheUnknown);
-    for (Phrase other : mention.all("visitor")) {
-      CountryCode country = story.cast().country(other);
-      if (country != null) {
-        out.add(country);
-      }
-    }
-    return out;
   }
 
   /** An ambassador who speaks where he is posted has not travelled. */

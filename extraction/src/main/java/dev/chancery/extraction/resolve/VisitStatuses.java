@@ -4,6 +4,8 @@ import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.text.Sentence;
+import java.util.Set;
 
 /** How far a trip has come by the words of a mention, and by its date. */
 final class VisitStatuses {
@@ -12,6 +14,11 @@ final class VisitStatuses {
 
   /** Words between "during" and the visit: "during a three-day official visit". */
   private static final int WORDS_TO_DURING = 5;
+
+  /** Words between "the last time" and the visit. */
+  private static final int WORDS_TO_EARLIER = 7;
+
+  private static final Set<String> EARLIER = Set.of("previous", "previously");
 
   /** A noun among the verbs of meeting. */
   private static final String TALKS = "talks";
@@ -28,6 +35,24 @@ final class VisitStatuses {
         i >= Math.max(0, mention.triggerFrom() - WORDS_TO_DURING);
         i--) {
       if (mention.phrases().sentence().word(i).equals("during")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The last time she visited Peru", "her previous visit": not the trip that the text is about.
+   */
+  static boolean isEarlier(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int trigger = mention.triggerFrom();
+    if (sentence.word(trigger - 1).equals("last") && !"noun".equals(mention.setting("grammar"))) {
+      return true;
+    }
+    for (int i = trigger - 1; i >= Math.max(0, trigger - WORDS_TO_EARLIER); i--) {
+      boolean lastTime = sentence.word(i).equals("time") && sentence.word(i - 1).equals("last");
+      if (lastTime || EARLIER.contains(sentence.word(i))) {
         return true;
       }
     }

@@ -236,6 +236,24 @@ class VisitStoriesTest {
   }
 
   @Test
+  void tellsAnEarlierTripFromTheOneOfTheStory() {
+    List<Visit> visits =
+        visits(
+            "Chilean President Ana Ruiz has arrived in Kenya. The last time Ruiz visited Kenya was"
+                + " in 2010.",
+            Genre.OTHER);
+    assertThat(visits)
+        .extracting(visit -> visit.status() + " " + visit.start())
+        .containsExactlyInAnyOrder("ONGOING null", "COMPLETED 2010");
+  }
+
+  @Test
+  void takesNoMeetingForItsVisitors() {
+    assertThat(ways("Chilean President Ana Ruiz praised the OPEC ministers' meeting in Nairobi."))
+        .doesNotContain("IGO:OPEC>KEN");
+  }
+
+  @Test
   void knowsTheInvitedFromTheInviter() {
     assertThat(
             trips(

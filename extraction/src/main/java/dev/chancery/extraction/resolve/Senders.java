@@ -1,0 +1,89 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** For whom visitors speak: by the words that name them, or by the text around them. */
+final class Senders {
+
+  private static final String IMPLIED = "implied";
+
+  private final Story story;
+  private final Hosts hosts;
+  private final Allegiance allegiance;
+
+  /** Where those travel whose country the text does not tell. */
+  private final Set<CountryCode> hostsOfTheUnknown = new LinkedHashSet<>();
+
+  Senders(Story story, Hosts hosts) {
+    this.story = story;
+    this.hosts = hosts;
+    this.allegiance = new Allegiance(story);
+  }
+
+  /** Whether the words do not say that somebody travels, only that they act abroad. */
+  static boolean isImplied(Mention mention) {
+    return IMPLIED.equals(mention.setting("presence"));
+  }
+
+  /** Keeps in mind where a visitor of no country goes, before any country is asked for. */
+  void learn(Mention mention, Phrase visitor) {
+    Figure figure = story.cast().of(visitor);
+    boolean unknown = figure != null && figure.country() == null && figure.role() != null;
+    if (unknown && !isImplied(mention)) {
+      Hosts.named(mention).forEach(host -> hostsOfTheUnknown.add(host.country()));
+    }
+  }
+
+  /** Whether the visitor's country is only guessed from the text around. */
+  boolean isFilledFromAround(Mention mention, Phrase visitor) {
+    return told(mention, visitor) == null && !allegiance.isTold(story.cast().of(visitor));
+  }
+
+  /** Whom a visitor speaks for by the words of the text, null where they do not tell. */
+  CountryCode told(Mention mention, Phrase visitor) {
+    CountryCode country = story.cast().country(visitor);
+    return country == null ? story.cast().country(mention.first("sender")) : country;
+  }
+
+  /** Whom a visitor speaks for; of somebody with an office and no country the text's own voice. */
+  CountryCode country(Mention mention, Phrase visitor) {
+    Figure figure = story.cast().of(visitor);
+    CountryCode country = told(mention, visitor);
+    boolean second =
+        isImplied(mention)
+            && mention.all("visitor").contains(visitor)
+            && visitor != mention.first("visitor");
+    if (country == null && figure != null && figure.role() != null && !second) {
+      CountryCode voice = voice();
+      boolean received =
+          voice != null
+              && voice.equals(hosts.receiving(mention))
+              && mention.first("hostactor") != null;
+      country = voice == null || received ? allegiance.of(figure, impossible(mention)) : voice;
+    }
+    return country;
+  }
+
+  /** Whose office a release comes from; hardly that of a country that its people travel to. */
+  private CountryCode voice() {
+    CountryCode voice = story.voice();
+    CountryCode speaker = story.speaker();
+    return voice != null || hostsOfTheUnknown.contains(speaker) ? voice : speaker;
+  }
+
+  /** Nobody visits their own country, nor meets their own government abroad. */
+  private Set<CountryCode> impossible(Mention mention) {
+    Set<CountryCode> out = new LinkedHashSet<>(hostsOfTheUnknown);
+    for (Phrase other : mention.all("visitor")) {
+      CountryCode country = story.cast().country(other);
+      if (country != null) {
+        out.add(country);
+      }
+    }
+    return out;
+  }
+}
