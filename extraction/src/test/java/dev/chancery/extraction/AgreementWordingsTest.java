@@ -95,6 +95,7 @@ class AgreementWordingsTest {
         "Kenya and Uganda held talks. The two agreed to a truce. | KEN+UGA",
         "Nordvik inked deals with the Kenyan navy and the Ugandan army. | KEN+ORG:Nordvik ORG:Nordvik+UGA",
         "Kenya agreed with Uganda on a price for gas. | KEN+UGA",
+        "Peru and South America's Mercosur signed a pact in South America. | IGO:Mercosur+PER",
       })
   void findsWhoIsBound(String text, String expected) {
     assertThat(agreements(text))

@@ -159,8 +159,9 @@ final class AgreementDraft {
   }
 
   private boolean overlap(Set<CountryCode> told) {
+    boolean guessed = !partiesTold && (parties.size() != 2 || told.size() != 2);
     return told.stream().anyMatch(parties::contains)
-        && (parties.containsAll(told) || told.containsAll(parties) || !partiesTold);
+        && (parties.containsAll(told) || told.containsAll(parties) || guessed);
   }
 
   /** Whether at least half of the words of the shorter subject are in the longer one. */

@@ -139,6 +139,11 @@ final class PartySubjects {
   void coordinated(PartyRoll roll, int from) {
     Sentence sentence = roll.phrases().sentence();
     int i = from;
+    // "Peru and South America's trade bloc"
+    while (i > 0
+        && (sentence.word(i).equals("'s") || i < from && sentence.token(i).isCapitalised())) {
+      i--;
+    }
     boolean linked = false;
     while (i >= 0) {
       Phrase phrase = roll.phrases().at(i);

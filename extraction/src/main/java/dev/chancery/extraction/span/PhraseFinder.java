@@ -115,6 +115,11 @@ public final class PhraseFinder {
         i++;
         continue;
       }
+      if (words.term(i, Category.NAME) != null) {
+        // "South America", "the Persian Gulf": the country's name in it stands for nothing.
+        i = words.to(i);
+        continue;
+      }
       List<Phrase> phrases =
           at(i, sentence, words, dates, amounts, people, organisations, delegations);
       if (phrases.isEmpty()) {
