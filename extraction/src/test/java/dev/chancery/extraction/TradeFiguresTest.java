@@ -86,6 +86,7 @@ class TradeFiguresTest {
           Iraq is pumping 430,000 barrels of oil per day to Turkey.                  | EXPORT IRQ TUR 430000 barrel - - ACTUAL
           In 1985 Mongolia's trade with the Soviet Union came to 1.4 billion rubles. | TURNOVER MNG SUN 1400000000 SUR 1985 - ACTUAL
           In 1995 Mongolia's trade with Russia came to 1.4 billion rubles.           | TURNOVER MNG RUS 1400000000 RUB 1995 - ACTUAL
+          Nepal will supply up to 500 megawatts of power to Bangladesh.              | CONTRACT NPL BGD 500 megawatt - - TARGET
           Fiji sold copra worth $US3.5 million to Samoa.                             | CONTRACT FJI WSM 3500000 USD - - ACTUAL
           Iceland's trade deficit with Sweden was 8 million dollars in 1987.         | BALANCE SWE ISL 8000000 USD 1987 - ACTUAL
           """)
@@ -98,6 +99,7 @@ class TradeFiguresTest {
       strings = {
         "The budget of Kenya grew to $7 billion while that of Norway fell.",
         "Norway pays $95 per ton of Kenyan tea.",
+        "Norway built a 500 megawatt power plant in Kenya.",
         "The striker left Norway for Kenya on a contract worth $2 million.",
         "Kenya and Norway met in order to speak of a road of 300 kilometres.",
         "Half of the exports of Kenya, 51 percent, go to Norway."

@@ -33,12 +33,17 @@ final class TradeAssembly {
   private static final Set<String> MEASURES =
       WordSet.of(
           """
-          kilometre metre mile foot hectare acre passenger watt megawatt kilowatt gigawatt
+          kilometre metre mile foot hectare acre passenger
           inch yard centimetre millimetre horsepower kilovolt
           """);
 
   private static final Set<String> MEASURES_OF_AREA =
       Set.of("square kilometre", "square metre", "square mile", "square foot", "nautical mile");
+
+  /**
+   * Traded only where somebody sells, buys or brings it over a border; else it is a plant's size.
+   */
+  private static final Set<String> POWER = WordSet.of("watt megawatt kilowatt gigawatt");
 
   private static final Set<String> TIMES = WordSet.of("annum year month day week quarter");
 
@@ -218,6 +223,10 @@ final class TradeAssembly {
       return Drop.NO_FLOW;
     }
     boolean goods = cue.flow() == Flow.EXPORT || cue.flow() == Flow.IMPORT;
+    boolean traded = goods || cue.acts() == TradeCue.Acts.GIVE || cue.acts() == TradeCue.Acts.TAKE;
+    if (POWER.contains(amount.unit()) && !(traded && cue.flow() != Flow.CREDIT)) {
+      return Drop.NO_FLOW;
+    }
     if (!amount.money()
         && (cue.flow() == Flow.TURNOVER || cue.flow() == Flow.INVESTMENT || cue.weak() && !goods)) {
       return Drop.NO_FLOW;

@@ -28,15 +28,6 @@ final class TradeSides {
 
   private static final Set<String> DEFICIT = WordSet.of("deficit deficits adverse shortfall gap");
 
-  private static final int CARRIES_ON = 2;
-
-  /** How many sentences after the trade of two countries its exports and imports may be told. */
-  private static final int TRADE_GOES_ON = 1;
-
-  /** Words of a country's trade with all the world. */
-  private static final Set<String> WHOLE =
-      WordSet.of("total overall all world global worldwide altogether foreign");
-
   private final Story story;
   private final OverviewSides overviews;
   private final TradeContext context;
@@ -44,15 +35,7 @@ final class TradeSides {
   /** Who gave to whom when a flow was last told in full. */
   private final Map<Flow, Sides> lastTold = new EnumMap<>(Flow.class);
 
-  /** Whose exports or imports were told last, and in which sentence. */
-  private CountryCode trader;
-
-  private int traderTold;
-
-  /** Between whom trade was told last, and in which sentence. */
-  private Sides traders;
-
-  private int tradersTold;
+  private final Traders traders = new Traders();
 
   TradeSides(Story story) {
     this.story = story;
@@ -70,7 +53,7 @@ final class TradeSides {
       return has(part.reporter) && has(part.partner);
     }
 
-    private boolean has(CountryCode country) {
+    boolean has(CountryCode country) {
       return country == null || country.equals(reporter) || country.equals(partner);
     }
 
@@ -164,49 +147,12 @@ final class TradeSides {
         && flow != Flow.IMPORT) {
       return again;
     }
-    Sides sides = context.fill(phrases, carriedOn(phrases, cue, told), cue);
+    Sides sides = context.fill(phrases, traders.carriedOn(phrases, cue, told), cue);
     Sides both = flow == Flow.IMPORT ? sides.swapped() : sides;
     if (flow == Flow.EXPORT || flow == Flow.IMPORT) {
-      trader = both.reporter();
-      traderTold = phrases.sentence().index();
+      traders.told(both.reporter(), phrases);
     }
     return both;
-  }
-
-  /** The next sentences go on with the trade of the same country where they name none for it. */
-  private Sides carriedOn(Phrases phrases, TradeCue cue, Sides told) {
-    if (isBetweenTraders(phrases, cue, told)) {
-      CountryCode one = cue.flow() == Flow.EXPORT ? told.reporter() : told.partner();
-      CountryCode other = cue.flow() == Flow.EXPORT ? told.partner() : told.reporter();
-      CountryCode first = one != null ? one : other == null ? usual() : traders.but(other);
-      Sides both = new Sides(first, traders.but(first));
-      return cue.flow() == Flow.EXPORT ? both : both.swapped();
-    }
-    boolean near = trader != null && phrases.sentence().index() - traderTold <= CARRIES_ON;
-    if (!near || told.has(trader)) {
-      return told;
-    }
-    if (cue.flow() == Flow.EXPORT && told.reporter() == null) {
-      return new Sides(trader, told.partner());
-    }
-    return cue.flow() == Flow.IMPORT && told.partner() == null
-        ? new Sides(told.reporter(), trader)
-        : told;
-  }
-
-  /** "Trade with Chile rose. Exports reached $2 million": the exports are part of that trade. */
-  private boolean isBetweenTraders(Phrases phrases, TradeCue cue, Sides told) {
-    boolean goods = cue.flow() == Flow.EXPORT || cue.flow() == Flow.IMPORT;
-    boolean near = traders != null && phrases.sentence().index() - tradersTold <= TRADE_GOES_ON;
-    if (!goods || !near || !traders.covers(told)) {
-      return false;
-    }
-    return !phrases.sentence().has(WHOLE);
-  }
-
-  /** The one of two traders that reported last, or else is named first. */
-  private CountryCode usual() {
-    return trader != null && traders.has(trader) ? trader : traders.reporter();
   }
 
   /** Takes the countries that no word has placed for the sides still open, nearest first. */
@@ -311,14 +257,6 @@ final class TradeSides {
     return null;
   }
 
-  private static boolean isBilateral(Sides sides) {
-    return sides.reporter() != null
-        && sides.partner() != null
-        && !sides.has(CountryCode.WORLD)
-        && sides.reporter().isThreeLetters()
-        && sides.partner().isThreeLetters();
-  }
-
   private Sides mutual(Phrases phrases, TradeCue cue, List<NamedSide> named) {
     CountryCode with = pick(named, Set.of("with"), null);
     CountryCode other = null;
@@ -334,10 +272,7 @@ final class TradeSides {
       }
     }
     Sides sides = context.fill(phrases, new Sides(other, with), cue);
-    if (isBilateral(sides)) {
-      traders = sides;
-      tradersTold = phrases.sentence().index();
-    }
+    traders.toldBetween(sides, phrases);
     if (cue.flow() != Flow.BALANCE) {
       return sides;
     }
