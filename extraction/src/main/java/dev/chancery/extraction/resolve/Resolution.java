@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  */
 public final class Resolution {
 
-  /** As likely right as wrong: from there on a doubtful event is worth telling. */
-  private static final double GATE = 0.5;
+  /** A little likelier right than wrong: from there on a doubtful event is worth telling. */
+  private static final double GATE = 0.55;
 
   private final RuleBook rules;
   private final Confidence confidence;
