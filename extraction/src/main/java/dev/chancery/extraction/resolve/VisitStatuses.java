@@ -79,15 +79,26 @@ final class VisitStatuses {
     return over && (told == VisitStatus.ONGOING || told == null) ? VisitStatus.COMPLETED : told;
   }
 
-  /** "He travels to Lima Wednesday": the present tense with a day lies ahead. */
+  /**
+   * "He travels to Lima Wednesday": the present tense with a day lies ahead; in a headline it tells
+   * nothing.
+   */
   private static VisitStatus timely(Mention mention, VisitStatus status, Phrase.When when) {
     boolean present =
         word(mention).endsWith("s")
             && !TALKS.equals(word(mention))
             && !"noun".equals(mention.setting("grammar"));
-    return present && when != null && status == VisitStatus.COMPLETED
-        ? VisitStatus.PLANNED
-        : status;
+    if (!present || status != VisitStatus.COMPLETED) {
+      return status;
+    }
+    if (when != null) {
+      return VisitStatus.PLANNED;
+    }
+    return isHeadline(mention.phrases().sentence()) ? null : status;
+  }
+
+  private static boolean isHeadline(Sentence sentence) {
+    return sentence.index() == 0 || sentence.heading();
   }
 
   static Outlook outlook(Mention mention) {

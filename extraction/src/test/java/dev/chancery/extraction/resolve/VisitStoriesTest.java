@@ -76,6 +76,7 @@ class VisitStoriesTest {
         "Chilean President Ana Ruiz, on a visit to Kenya, praised the deal.|ONGOING",
         "Chilean President Ana Ruiz is in Kenya for talks.|ONGOING",
         "Chilean President Ana Ruiz was in Kenya last week.|COMPLETED",
+        "President Ruiz travels to Kenya\n\nChilean President Ana Ruiz will travel to Kenya on 3 May 2004.|PLANNED",
         "Chilean President Ana Ruiz spent two days in Kenya.|COMPLETED",
       })
   void readsHowFarATripHasCome(String text, String status) {
