@@ -76,13 +76,25 @@ class VisitStoriesTest {
         "Chilean President Ana Ruiz, on a visit to Kenya, praised the deal.|ONGOING",
         "Chilean President Ana Ruiz is in Kenya for talks.|ONGOING",
         "Chilean President Ana Ruiz was in Kenya last week.|COMPLETED",
-        "President Ruiz travels to Kenya\n\nChilean President Ana Ruiz will travel to Kenya on 3 May 2004.|PLANNED",
         "Chilean President Ana Ruiz spent two days in Kenya.|COMPLETED",
       })
   void readsHowFarATripHasCome(String text, String status) {
     assertThat(visits(text, Genre.OTHER))
         .singleElement()
         .satisfies(visit -> assertThat(visit.status()).hasToString(status));
+  }
+
+  @Test
+  void readsNoStatusFromThePresentTenseOfAHeadline() {
+    String text =
+        """
+        President Ruiz travels to Kenya
+
+        Chilean President Ana Ruiz will travel to Kenya on 3 May 2004, her office said.
+        """;
+    assertThat(visits(text, Genre.NEWS))
+        .singleElement()
+        .satisfies(visit -> assertThat(visit.status()).hasToString("PLANNED"));
   }
 
   @ParameterizedTest
