@@ -259,6 +259,12 @@ final class VisitAssembly {
             || mention.phrases().sentence().word(visitor.from() - 1).equals(","));
   }
 
+  /** "The governor visited Boston, Chicago and Dallas": a tour at home. */
+  private static boolean isTourOfOneCountry(Mention mention) {
+    List<Hosts.Host> stops = Hosts.named(mention);
+    return stops.size() > 1 && stops.stream().map(Hosts.Host::country).distinct().count() == 1;
+  }
+
   /** "LIMA - The minister chaired a meeting": nothing says that he came from abroad. */
   private boolean isWithTheWriter(Mention mention, Hosts.Host host) {
     return Senders.isImplied(mention)
@@ -287,7 +293,9 @@ final class VisitAssembly {
     }
     boolean domestic =
         senders.isFilledFromAround(mention, visitor)
-            && (isNearTheWriter(host) || isWithTheWriter(mention, host));
+            && (isNearTheWriter(host)
+                || isWithTheWriter(mention, host)
+                || isTourOfOneCountry(mention));
     if (host.country().equals(country) || isAtItsSeat(country, host) || domestic) {
       return Drop.AT_HOME;
     }

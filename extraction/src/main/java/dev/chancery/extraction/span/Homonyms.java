@@ -27,6 +27,15 @@ public final class Homonyms {
   private static final Set<String> STATE_CITIES =
       WordSet.of("atlanta savannah augusta macon marietta");
 
+  /** What American states are called behind the name of a town. */
+  private static final Set<String> STATE_LETTERS =
+      WordSet.of(
+          """
+          ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. mass. md. mich.
+          minn. miss. mont. n.c. n.d. n.h. n.j. n.m. n.y. neb. nev. okla. ore. pa. r.i. s.c. s.d.
+          tenn. tex. va. vt. w.va. wash. wis. wyo.
+          """);
+
   private static final Set<String> OF_THE_REPUBLIC =
       WordSet.of("georgian georgians tbilisi batumi abkhazia ossetia caucasus soviet tiflis");
 
@@ -84,6 +93,9 @@ public final class Homonyms {
     if (!(phrase instanceof Place place) || place.country() == null || !place.isSomewhere()) {
       return phrase;
     }
+    if (isBeforeStateLetters(phrases.sentence(), place)) {
+      return new Place(place.from(), place.to(), UNITED_STATES, place.name(), PlaceKind.CITY);
+    }
     Place state = stateBehind(phrases, place);
     if (state != null) {
       return new Place(place.from(), place.to(), state.country(), place.name(), PlaceKind.CITY);
@@ -107,6 +119,14 @@ public final class Homonyms {
             && !behind.country().equals(place.country())
         ? behind
         : null;
+  }
+
+  /** "Manchester, N.H.". */
+  private static boolean isBeforeStateLetters(Sentence sentence, Place place) {
+    String behind = sentence.word(place.to() + 1);
+    return sentence.word(place.to()).equals(",")
+        && (STATE_LETTERS.contains(behind)
+            || sentence.word(place.to() + 2).equals(".") && STATE_LETTERS.contains(behind + "."));
   }
 
   private static boolean namesGeorgia(Sentence sentence, Phrase phrase) {

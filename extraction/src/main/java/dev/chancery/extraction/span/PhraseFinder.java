@@ -22,6 +22,10 @@ import java.util.Set;
  */
 public final class PhraseFinder {
 
+  private static final CountryCode UNITED_STATES = CountryCode.of("USA");
+
+  private static final String GEORGIA = "GEO";
+
   private static final Set<String> EVIDENT_SIDES = WordSet.of("sides parties countries");
 
   /** What "the two" do. */
@@ -334,6 +338,9 @@ public final class PhraseFinder {
     // "Kiev, Ukraine" and "Moscow, Idaho": the country or region behind the comma decides.
     if (words.word(to).equals(",")) {
       Term behind = words.term(to + 1, Category.COUNTRY);
+      if (behind != null && isStateOfGeorgia(city, behind) && closes(words, words.to(to + 1))) {
+        return new Place(from, words.to(to + 1), UNITED_STATES, city.form(), PlaceKind.CITY);
+      }
       Term region = behind == null ? words.term(to + 1, Category.CITY) : null;
       if (behind != null
           && (behind.code().equals(city.code())
@@ -346,6 +353,11 @@ public final class PhraseFinder {
     }
     CountryCode code = words.code(city);
     return new Place(from, to, code, city.form(), kind);
+  }
+
+  /** "Athens, Georgia": no town of the republic. */
+  private static boolean isStateOfGeorgia(Term city, Term behind) {
+    return behind.code().equals(GEORGIA) && !city.code().equals(GEORGIA);
   }
 
   private static boolean closes(Marked words, int i) {

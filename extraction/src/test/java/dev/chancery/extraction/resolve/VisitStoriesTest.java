@@ -121,6 +121,8 @@ class VisitStoriesTest {
         "Chilean President Ana Ruiz will not travel to Kenya.",
         "Chilean President Ana Ruiz opened a school in Santiago de Chile.",
         "Professor Ana Ruiz taught in Chile and in Norway. In 1956 Ruiz travelled to Kenya.",
+        "Governor Ana Ruiz visited Athens, Georgia; Paris, Texas; Lebanon, Tennessee; and Moscow, Idaho.",
+        "The President visited Manchester, N.H.; Rome, Ga.; Cairo, Ill.; and Naples, Fla.",
         "A court jailed former Economy Minister Ana Ruiz on Monday. She was about to fly to Kenya.",
       })
   void findsNoVisitWhereNobodyTravels(String text) {
