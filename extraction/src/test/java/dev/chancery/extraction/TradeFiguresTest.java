@@ -83,9 +83,9 @@ class TradeFiguresTest {
           Some $25 million will be invested by Japan in Chile.                       | INVESTMENT JPN CHL 25000000 USD - - TARGET
           Imports of Peru from Chile, the ministry said, cost $30 million in 2004.   | IMPORT PER CHL 30000000 USD 2004 - ACTUAL
           The share of Kenya in trade with Egypt dropped from 4 percent to 3 percent, and trade was $8 million. | TURNOVER KEN EGY 8000000 USD - - ACTUAL
-          Iraq is pumping 430,000 barrels of oil per day to Turkey.                  | EXPORT IRQ TUR 430000 barrel - - ACTUAL
-          In 1985 Mongolia's trade with the Soviet Union came to 1.4 billion rubles. | TURNOVER MNG SUN 1400000000 SUR 1985 - ACTUAL
-          In 1995 Mongolia's trade with Russia came to 1.4 billion rubles.           | TURNOVER MNG RUS 1400000000 RUB 1995 - ACTUAL
+          Kenya is pumping 60,000 barrels of crude a day to Uganda.                   | EXPORT KEN UGA 60000 barrel - - ACTUAL
+          Trade of Cuba with the Soviet Union came to 1.7 billion rubles in 1984.     | TURNOVER CUB SUN 1700000000 SUR 1984 - ACTUAL
+          Trade of Cuba with Russia came to 1.7 billion rubles in 1994.               | TURNOVER CUB RUS 1700000000 RUB 1994 - ACTUAL
           Nepal will supply up to 500 megawatts of power to Bangladesh.              | CONTRACT NPL BGD 500 megawatt - - TARGET
           Fiji sold copra worth $US3.5 million to Samoa.                             | CONTRACT FJI WSM 3500000 USD - - ACTUAL
           Iceland's trade deficit with Sweden was 8 million dollars in 1987.         | BALANCE SWE ISL 8000000 USD 1987 - ACTUAL
@@ -123,8 +123,8 @@ class TradeFiguresTest {
           Polish imports from Norway dipped 0.3% to $340 million.                                      | IMPORT POL NOR 340000000 USD - -0.3 ACTUAL
           Chile's trade surplus rose to $1.2 billion, with exports rising by 20%.                      | BALANCE CHL WLD 1200000000 USD - - ACTUAL / EXPORT CHL WLD - - - 20 ACTUAL
           Kenya owed $20 million to Norway.                                                            | CREDIT NOR KEN 20000000 USD - - ACTUAL
-          Peru exports 450,000 to 500,000 barrels a day to Chile.                                      | EXPORT PER CHL 450000 barrel - - ACTUAL / EXPORT PER CHL 500000 barrel - - ACTUAL
-          Peru's exports to Chile fell to 472,832 barrels a day from 516,745 earlier.                  | EXPORT PER CHL 472832 barrel - - ACTUAL / EXPORT PER CHL 516745 barrel - - ACTUAL
+          Peru exports 30,000 to 40,000 barrels a day to Chile.                                        | EXPORT PER CHL 30000 barrel - - ACTUAL / EXPORT PER CHL 40000 barrel - - ACTUAL
+          Peru's exports to Chile fell to 31,250 barrels a day from 38,400 earlier.                    | EXPORT PER CHL 31250 barrel - - ACTUAL / EXPORT PER CHL 38400 barrel - - ACTUAL
           Kenya aims to raise annual trade with Norway from $345 million to $1 billion.                | TURNOVER KEN NOR 345000000 USD - - ACTUAL / TURNOVER KEN NOR 1000000000 USD - - TARGET
           """)
   void readsTheManyFiguresOfASentence(String text, String expected) {
