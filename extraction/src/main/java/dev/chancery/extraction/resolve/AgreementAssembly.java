@@ -1,7 +1,6 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
-import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.contracts.event.AgreementStage;
 import dev.chancery.contracts.event.Evidence;
 import dev.chancery.contracts.time.ReducedDate;
@@ -11,7 +10,6 @@ import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,6 +33,7 @@ final class AgreementAssembly {
   private final AgreementParties parties;
   private final CommitmentParties commitments;
   private final AgreementDates dates;
+  private final AgreementDoubts doubts;
   private final boolean sports;
   private final AgreementMemory memory = new AgreementMemory();
 
@@ -51,6 +50,7 @@ final class AgreementAssembly {
     this.parties = new AgreementParties(story);
     this.commitments = new CommitmentParties(story);
     this.dates = new AgreementDates(story);
+    this.doubts = new AgreementDoubts(story);
     this.sports = Sport.isTold(story.sentences());
   }
 
@@ -174,13 +174,15 @@ final class AgreementAssembly {
   private AgreementDraft take(
       AgreementDraft known, AgreementTelling telling, Mention mention, Instrument instrument) {
     AgreementDraft draft = known;
-    Set<Doubt> doubts = doubts(telling, mention);
+    Set<Doubt> open = doubts.of(telling, mention);
     if (draft != null) {
-      draft.join(telling, doubts);
-    } else if (canStand(telling, mention)) {
-      draft = doubts.isEmpty() ? memory.start(telling, doubts) : null;
-      if (draft == null && !refused.contains(instrument) && !isBare(telling, instrument)) {
-        startDoubtful(telling, mention, instrument, doubts);
+      draft.join(telling, open);
+    } else if (!isInGeneral(telling) && AgreementDoubts.canStand(telling, mention)) {
+      draft = open.isEmpty() ? memory.start(telling, open) : null;
+      if (draft == null
+          && !refused.contains(instrument)
+          && !AgreementDoubts.isBare(telling, instrument)) {
+        startDoubtful(telling, mention, instrument, open);
       }
     }
     if (draft == null) {
@@ -297,66 +299,16 @@ final class AgreementAssembly {
     return telling.plural() && telling.count() == null && telling.topics().isEmpty();
   }
 
-  /** Whether a telling can be an event of its own. */
-  private static boolean canStand(AgreementTelling telling, Mention mention) {
-    return !AgreementMemory.isAnaphoric(mention)
-        && !isInGeneral(telling)
-        && !(isCommitment(telling, mention) && Commitments.isStatistic(mention, telling.date()));
-  }
-
-  private static boolean isCommitment(AgreementTelling telling, Mention mention) {
-    return mention.first("instrument") == null && !telling.byNoun();
-  }
-
-  /** "the treaty": one that other words tell, or that the reader is to know. */
-  private static boolean isBare(AgreementTelling telling, Instrument instrument) {
-    return telling.byNoun()
-        && telling.definite()
-        && telling.subject() == null
-        && telling.name().isEmpty()
-        && (instrument == null || instrument.year() == 0);
-  }
-
-  /** "The President signed a memorandum": what a government does at home binds no one else. */
-  private boolean isOwnAct(CountryCode party, Instrument instrument) {
-    boolean own = party.equals(story.voice()) || party.equals(story.topic());
-    return own && (instrument == null || !instrument.listed());
-  }
-
   /** One that has to be likely to stand; "it" and "the agreement" never mean it. */
   private void startDoubtful(
-      AgreementTelling telling, Mention mention, Instrument instrument, Set<Doubt> doubts) {
-    boolean open = telling.parties().all().isEmpty();
-    AgreementTelling bound = open ? telling.between(parties.beside(mention.phrases())) : telling;
+      AgreementTelling telling, Mention mention, Instrument instrument, Set<Doubt> open) {
+    boolean unbound = telling.parties().all().isEmpty();
+    AgreementTelling bound = unbound ? telling.between(parties.beside(mention.phrases())) : telling;
     Set<CountryCode> sides = bound.parties().all();
-    boolean own = sides.size() == 1 && isOwnAct(sides.iterator().next(), instrument);
+    boolean own = sides.size() == 1 && doubts.isOwnAct(sides.iterator().next(), instrument);
     if (!sides.isEmpty() && !own) {
-      memory.keepDoubtful(memory.start(bound, doubts), instrument);
+      memory.keepDoubtful(memory.start(bound, open), instrument);
     }
-  }
-
-  /** What is missing for a telling to be surely an event. */
-  private Set<Doubt> doubts(AgreementTelling telling, Mention mention) {
-    AgreementParties.Parties bound = telling.parties();
-    boolean commitment = isCommitment(telling, mention) && !AgreementMemory.isAnaphoric(mention);
-    boolean passing = telling.byNoun() || telling.kind() == AgreementKind.OTHER;
-    boolean sure =
-        commitment
-            ? Commitments.stands(telling, mention)
-            : passing
-                ? !bound.told().isEmpty() && bound.all().size() > 1
-                : bound.all().size() > 1 || !bound.told().isEmpty();
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    if (!sure) {
-      doubts.add(bound.told().isEmpty() ? Doubt.PARTIES_BESIDE : Doubt.ONE_PARTY);
-      if (telling.byNoun()) {
-        doubts.add(Doubt.NAMED_IN_PASSING);
-      }
-    }
-    if (bound.all().size() == 1 && telling.name().isEmpty() && story.namesOneCountry()) {
-      doubts.add(Doubt.ONE_COUNTRY);
-    }
-    return doubts;
   }
 
   /** The agreements found so far. */

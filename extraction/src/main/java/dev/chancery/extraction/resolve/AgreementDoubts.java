@@ -1,0 +1,67 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.event.AgreementKind;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase.Instrument;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Tells what a telling of an agreement leaves open, and what can be no event by itself. */
+final class AgreementDoubts {
+
+  private final Story story;
+
+  AgreementDoubts(Story story) {
+    this.story = story;
+  }
+
+  /** What is missing for a telling to be surely an event. */
+  Set<Doubt> of(AgreementTelling telling, Mention mention) {
+    AgreementParties.Parties bound = telling.parties();
+    boolean commitment = isCommitment(telling, mention) && !AgreementMemory.isAnaphoric(mention);
+    boolean passing = telling.byNoun() || telling.kind() == AgreementKind.OTHER;
+    boolean sure =
+        commitment
+            ? Commitments.stands(telling, mention)
+            : passing
+                ? !bound.told().isEmpty() && bound.all().size() > 1
+                : bound.all().size() > 1 || !bound.told().isEmpty();
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (!sure) {
+      doubts.add(bound.told().isEmpty() ? Doubt.PARTIES_BESIDE : Doubt.ONE_PARTY);
+      if (telling.byNoun()) {
+        doubts.add(Doubt.NAMED_IN_PASSING);
+      }
+    }
+    if (bound.all().size() == 1 && telling.name().isEmpty() && story.namesOneCountry()) {
+      doubts.add(Doubt.ONE_COUNTRY);
+    }
+    return doubts;
+  }
+
+  /** Whether a telling can be an event of its own. */
+  static boolean canStand(AgreementTelling telling, Mention mention) {
+    return !AgreementMemory.isAnaphoric(mention)
+        && !(isCommitment(telling, mention) && Commitments.isStatistic(mention, telling.date()));
+  }
+
+  private static boolean isCommitment(AgreementTelling telling, Mention mention) {
+    return mention.first("instrument") == null && !telling.byNoun();
+  }
+
+  /** "the treaty": one that other words tell, or that the reader is to know. */
+  static boolean isBare(AgreementTelling telling, Instrument instrument) {
+    return telling.byNoun()
+        && telling.definite()
+        && telling.subject() == null
+        && telling.name().isEmpty()
+        && (instrument == null || instrument.year() == 0);
+  }
+
+  /** "The President signed a memorandum": what a government does at home binds no one else. */
+  boolean isOwnAct(CountryCode party, Instrument instrument) {
+    boolean own = party.equals(story.voice()) || party.equals(story.topic());
+    return own && (instrument == null || !instrument.listed());
+  }
+}
