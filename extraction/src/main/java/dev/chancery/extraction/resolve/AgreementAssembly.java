@@ -178,10 +178,9 @@ final class AgreementAssembly {
     if (draft != null) {
       draft.join(telling, open);
     } else if (!isInGeneral(telling) && AgreementDoubts.canStand(telling, mention)) {
-      draft = open.isEmpty() ? memory.start(telling, open) : null;
-      if (draft == null
-          && !refused.contains(instrument)
-          && !AgreementDoubts.isBare(telling, instrument)) {
+      if (open.isEmpty()) {
+        draft = memory.start(telling, open);
+      } else {
         startDoubtful(telling, mention, instrument, open);
       }
     }
@@ -302,6 +301,9 @@ final class AgreementAssembly {
   /** One that has to be likely to stand; "it" and "the agreement" never mean it. */
   private void startDoubtful(
       AgreementTelling telling, Mention mention, Instrument instrument, Set<Doubt> open) {
+    if (refused.contains(instrument) || AgreementDoubts.isBare(telling, instrument)) {
+      return;
+    }
     boolean unbound = telling.parties().all().isEmpty();
     AgreementTelling bound = unbound ? telling.between(parties.beside(mention.phrases())) : telling;
     Set<CountryCode> sides = bound.parties().all();

@@ -92,12 +92,8 @@ final class AgreementDates {
 
   /** Whether a date lies behind the document's own, so that nothing can have been done then. */
   private boolean isAhead(ReducedDate date) {
-    ReducedDate published = story.document().published() == null ? null : published();
+    ReducedDate published = story.document().published();
     return published != null && date.earliest().isAfter(published.latest());
-  }
-
-  private ReducedDate published() {
-    return story.document().published();
   }
 
   /**
@@ -132,13 +128,8 @@ final class AgreementDates {
 
   /** "They also signed". */
   private static boolean isAlso(Mention mention) {
-    Sentence sentence = mention.phrases().sentence();
-    for (int i = mention.triggerFrom() - 1; i >= mention.triggerFrom() - ALSO_REACH; i--) {
-      if (sentence.word(i).equals("also")) {
-        return true;
-      }
-    }
-    return false;
+    int verb = mention.triggerFrom();
+    return mention.phrases().sentence().has("also", verb - ALSO_REACH, verb);
   }
 
   /** "On the same day". */

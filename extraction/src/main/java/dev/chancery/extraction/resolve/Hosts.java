@@ -91,8 +91,7 @@ final class Hosts {
     }
     String fixed = mention.setting("host");
     if ("written".equals(fixed)) {
-      Phrase.Place here = story.here();
-      return here == null ? out : List.of(new Host(here.country(), here.name(), null));
+      return story.here() == null ? out : List.of(spot());
     }
     if ("dateline".equals(fixed)) {
       return isTalkOnTheSpot(mention) ? List.of(spot()) : out;

@@ -146,7 +146,7 @@ final class PartyRoll {
       return true;
     }
     if (phrase instanceof Phrase.Organisation organisation && isCompany(organisation)) {
-      company = CountryCode.of("ORG:" + organisation.name().replace('\n', ' '));
+      company = CompanyNames.code(organisation);
       return true;
     }
     return false;

@@ -88,11 +88,7 @@ final class PartySubjects {
   /** "The minister met with Peru's president and signed": who is met is bound too. */
   private static boolean isMetBefore(Sentence sentence, Phrase other, int verb) {
     int with = other.from() - 1;
-    boolean joined = false;
-    for (int i = other.to(); i <= verb; i++) {
-      joined |= sentence.word(i).equals("and");
-    }
-    return joined
+    return sentence.has("and", other.to(), verb + 1)
         && sentence.word(with).equals("with")
         && (MEETING.contains(sentence.word(with - 1)) || MEETING.contains(sentence.word(with - 2)));
   }

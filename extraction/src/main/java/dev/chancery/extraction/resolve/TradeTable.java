@@ -110,10 +110,8 @@ final class TradeTable {
   /** Whether a line holds cells, as the head of a table does. */
   private static boolean isRow(Phrases phrases) {
     Sentence sentence = phrases.sentence();
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.word(i).equals("|")) {
-        return true;
-      }
+    if (sentence.has("|")) {
+      return true;
     }
     Phrase head = phrases.at(0);
     return sentence.size() <= SHORT_HEAD || head != null && !cells(phrases, head.to()).isEmpty();
