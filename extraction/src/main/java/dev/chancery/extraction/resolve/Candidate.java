@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.event.DiplomaticEvent;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -16,6 +17,12 @@ record Candidate(DiplomaticEvent event, Set<Doubt> doubts) {
 
   Candidate {
     doubts = Set.copyOf(doubts);
+  }
+
+  Candidate with(Doubt doubt) {
+    Set<Doubt> all = EnumSet.of(doubt);
+    all.addAll(doubts);
+    return new Candidate(event, all);
   }
 
   boolean isDoubtful() {

@@ -18,7 +18,9 @@ enum Doubt {
   /** A noun without an act. */
   NAMED_IN_PASSING("named in passing", true),
   /** A single party in a text that names no other country or body. */
-  ONE_COUNTRY("no other country in the text", true);
+  ONE_COUNTRY("no other country in the text", true),
+  /** A journey or a contract in a text that hardly speaks of affairs of state or of trade. */
+  NOT_OF_STATE("not of state around", true);
 
   private final String words;
   private final boolean grave;

@@ -121,7 +121,8 @@ public final class Resolution {
     }
     Signs signs = new Signs(story, quotes, mentions);
     List<Weighed> out = new ArrayList<>(candidates.size());
-    for (Candidate candidate : candidates) {
+    for (Candidate told : candidates) {
+      Candidate candidate = signs.seenAround(told);
       List<String> of = signs.of(candidate);
       double likely = confidence.from(of);
       if (!gated || !candidate.isDoubtful() || likely >= GATE) {

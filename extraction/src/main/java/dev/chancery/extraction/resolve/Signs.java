@@ -62,6 +62,14 @@ final class Signs {
             .toArray();
   }
 
+  /** The same candidate with what is doubtful about the text around it. */
+  Candidate seenAround(Candidate candidate) {
+    boolean doubtful =
+        !(candidate.event() instanceof TradeFigure)
+            && !story.register().isOfState(sentences(candidate.event()).iterator().next());
+    return doubtful ? candidate.with(Doubt.NOT_OF_STATE) : candidate;
+  }
+
   /** The signs of an event, each once. */
   List<String> of(Candidate candidate) {
     DiplomaticEvent event = candidate.event();

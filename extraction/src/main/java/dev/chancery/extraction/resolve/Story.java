@@ -30,6 +30,7 @@ final class Story {
   private final CountryMentions countries;
   private final Times times;
   private final Surroundings surroundings;
+  private final Register register;
   private final CountryCode speaker;
 
   Story(Document document, Layout layout, List<Phrases> found, Phrase.Place here) {
@@ -41,11 +42,16 @@ final class Story {
     this.countries = new CountryMentions(sentences, cast);
     this.times = new Times(document.published(), sentences);
     this.surroundings = new Surroundings(sentences, cast);
+    this.register = new Register(sentences);
     this.speaker = mostMentionedWithoutOfficials();
   }
 
   Document document() {
     return document;
+  }
+
+  Register register() {
+    return register;
   }
 
   /** Where the document was written, null where it does not say. */
