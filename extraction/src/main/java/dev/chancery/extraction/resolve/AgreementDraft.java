@@ -59,7 +59,8 @@ final class AgreementDraft {
   }
 
   private void remember(AgreementTelling telling) {
-    if (telling.date() != null) {
+    boolean passing = telling.byNoun() && isUnderWay(stage);
+    if (telling.date() != null && !passing) {
       dates.putIfAbsent(telling.stage(), telling.date());
     }
   }
@@ -111,12 +112,21 @@ final class AgreementDraft {
         && AgreementKinds.alike(telling.kind(), kind)
         && (shareTopic(telling)
             || (bare || isOnlyTitle() && telling.sentence() > first.sentence())
-                && first.inLead()
+                && (first.inLead() || isUnderWay(stage) && isBetween(telling))
                 && telling.near(first)
             || telling.topics().isEmpty()
                 && !telling.plural()
                 && AgreementKinds.isGeneric(telling.kind()))
         && !isOtherDay(telling);
+  }
+
+  private static boolean isUnderWay(AgreementStage stage) {
+    return stage == AgreementStage.PROPOSED || stage == AgreementStage.NEGOTIATING;
+  }
+
+  /** Whether both name the same two sides. */
+  private boolean isBetween(AgreementTelling telling) {
+    return parties.size() > 1 && parties.equals(telling.parties().all());
   }
 
   /** A title tells in other words what the text begins with. */
@@ -145,9 +155,10 @@ final class AgreementDraft {
     }
     for (Map.Entry<AgreementStage, ReducedDate> step : dates.entrySet()) {
       int order = step.getKey().compareTo(telling.stage());
+      // Talks on one instrument take many days.
       boolean fits =
           order == 0
-              ? step.getValue().overlaps(telling.date())
+              ? isUnderWay(telling.stage()) || step.getValue().overlaps(telling.date())
               : order < 0
                   ? !telling.date().latest().isBefore(step.getValue().earliest())
                   : !step.getValue().latest().isBefore(telling.date().earliest());
@@ -173,6 +184,11 @@ final class AgreementDraft {
   /** Whether the text names two sides or more. */
   boolean isBetweenTold() {
     return partiesTold;
+  }
+
+  /** Whether nobody else is bound by it. */
+  boolean isAmong(Set<CountryCode> told) {
+    return nested(parties, told);
   }
 
   /** Number of instruments, null where it is not told. */

@@ -31,6 +31,17 @@ final class AgreementMemory {
 
   private static final Set<String> NAMING = WordSet.of("known called dubbed named");
 
+  /** Words before a noun that only says what the one told before is. */
+  private static final Set<String> COPULAS = WordSet.of("as be became become becomes is was");
+
+  private static final Set<String> FIRST_OF_ITS_KIND =
+      WordSet.of("first biggest largest latest longest most only");
+
+  /** "by an exchange of notes" */
+  private static final Set<String> MEANS = WordSet.of("by in through via");
+
+  private static final Set<String> POINTERS = Set.of("it", "this", "that");
+
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ")");
 
   private static final Set<String> LINKS =
@@ -73,6 +84,9 @@ final class AgreementMemory {
     if (same == null && instrument != null) {
       same = byInstrument.get(knownAs(mention, instrument));
     }
+    if (same == null && instrument != null) {
+      same = byInstrument.get(madeBy(mention, instrument));
+    }
     if (same != null) {
       return same;
     }
@@ -83,6 +97,9 @@ final class AgreementMemory {
       }
       boolean earlier = lastSentence == telling.sentence() && startsWithIt(mention);
       return telling.sentence() - lastSentence > PRONOUN_REACH ? null : earlier ? lastBefore : last;
+    }
+    if (instrument != null && last != null && isPredicate(telling, mention, instrument)) {
+      return last;
     }
     AgreementDraft owner = instrument == null ? null : byInstrument.get(owner(mention, instrument));
     return again(telling, owner == null ? Set.of() : Set.of(owner));
@@ -137,6 +154,36 @@ final class AgreementMemory {
       }
     }
     return null;
+  }
+
+  /** "a visa agreement with Peru in an exchange of notes": the noun before; or null. */
+  private static Phrase madeBy(Mention mention, Instrument instrument) {
+    Sentence sentence = mention.phrases().sentence();
+    boolean exchange =
+        sentence.has("exchange", instrument.from(), instrument.to())
+            && MEANS.contains(sentence.word(instrument.from() - 1));
+    Phrase made = null;
+    for (Phrase phrase : mention.phrases().all()) {
+      if (exchange && phrase.to() < instrument.from() && phrase instanceof Instrument other) {
+        made = other;
+      }
+    }
+    return made;
+  }
+
+  /** "This is the most important treaty between Peru and Chile": the one told just before. */
+  private boolean isPredicate(AgreementTelling telling, Mention mention, Instrument instrument) {
+    Sentence sentence = mention.phrases().sentence();
+    int noun = instrument.from();
+    boolean said =
+        COPULAS.contains(sentence.word(noun - 1))
+            && (POINTERS.contains(sentence.word(noun - 2))
+                || sentence.has(FIRST_OF_ITS_KIND, noun, instrument.to()));
+    return said
+        && telling.byNoun()
+        && !telling.plural()
+        && telling.sentence() - lastSentence <= PRONOUN_REACH
+        && last.isAmong(telling.parties().told());
   }
 
   /** "a protocol to the agreement": the noun before, which is another instrument; or null. */

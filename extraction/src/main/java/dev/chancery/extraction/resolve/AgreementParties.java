@@ -83,8 +83,9 @@ final class AgreementParties {
       PartyComplements.otherSide(roll, instrument == null ? mention.triggerTo() : instrument.to());
     }
     silent.addWriterTo(roll);
+    boolean guessed = false;
     if (byNoun && roll.found().isEmpty() && instrument != null && isOneOfTheirs(instrument)) {
-      silent.addPairTo(roll);
+      guessed = !silent.addPairTo(roll) && !isBilateral(mention, instrument);
     }
     if (roll.found().isEmpty() && SilentParties.isTitle(mention, instrument)) {
       silent.addTo(roll, true);
@@ -93,7 +94,7 @@ final class AgreementParties {
     if (trades && roll.maker() != null && !roll.partners().isEmpty() && roll.hasOnlyPartners()) {
       roll.add(roll.maker());
     }
-    Set<CountryCode> told = new LinkedHashSet<>(roll.found());
+    Set<CountryCode> told = guessed ? new LinkedHashSet<>() : new LinkedHashSet<>(roll.found());
     // One party told of an instrument is no sign that the other is the one we think of.
     boolean open =
         roll.found().isEmpty() || roll.namesSides() || roll.hasPronoun() || instrument == null;
@@ -119,6 +120,13 @@ final class AgreementParties {
   private static boolean isOneOfTheirs(Instrument instrument) {
     boolean told = instrument.year() != 0 || instrument.isNamed();
     return told && instrument.definite() && !instrument.plural() && !instrument.listed();
+  }
+
+  /** "the 1997 bilateral agreement", "the 1997 Basic Treaty": surely between the two. */
+  private static boolean isBilateral(Mention mention, Instrument instrument) {
+    boolean bilateral =
+        mention.phrases().sentence().has("bilateral", instrument.from(), instrument.to());
+    return bilateral || instrument.year() != 0 && instrument.isNamed();
   }
 
   /**

@@ -44,6 +44,16 @@ final class AgreementStages {
 
   private static final int WORDS_BEFORE = 8;
 
+  private static final Set<String> NEVER =
+      WordSet.of("not never n't failed fails failure cannot without");
+
+  /** "often signs agreements": none in particular. */
+  private static final Set<String> HABITS =
+      WordSet.of("often usually regularly frequently sometimes");
+
+  /** Words between "not" and its verb: "does not currently partner". */
+  private static final int NEVER_REACH = 4;
+
   private AgreementStages() {}
 
   /** The stage that a mention tells; null where it tells that nothing came of it. */
@@ -58,7 +68,7 @@ final class AgreementStages {
           ? NounStages.of(mention.phrases().sentence(), instrument)
           : none ? null : reached;
     }
-    if (none) {
+    if (none || isHabit(mention) || isFixed(mention) && isNever(mention)) {
       return null;
     }
     boolean issued =
@@ -79,6 +89,21 @@ final class AgreementStages {
       case CALLED_OFF -> AgreementStage.TERMINATED;
       default -> reached;
     };
+  }
+
+  /** Whether the rule says how far the act has come, so that its tense is not read. */
+  private static boolean isFixed(Mention mention) {
+    return mention.setting("outlook") != null;
+  }
+
+  private static boolean isHabit(Mention mention) {
+    return HABITS.contains(mention.phrases().sentence().word(mention.triggerFrom() - 1));
+  }
+
+  /** "does not currently partner with", "the failure to establish". */
+  private static boolean isNever(Mention mention) {
+    int verb = mention.triggerFrom();
+    return mention.phrases().sentence().has(NEVER, verb - NEVER_REACH, verb);
   }
 
   /** "no agreement", "failed to come to any agreement". */

@@ -30,7 +30,8 @@ final class AgreementSubjects {
           draft earlier entire eventual existing full fresh future initial interim key latest
           long-awaited lucrative massive multilateral ongoing original overall planned present
           previous proposed recent same signed so-called such sweeping
-          then-secret trilateral very whole
+          then-secret trilateral very whole is are was were be been has have had will would
+          approval ratification review signature
           """);
 
   private AgreementSubjects() {}
@@ -120,7 +121,7 @@ final class AgreementSubjects {
       Token token = sentence.token(i);
       Phrase phrase = mention.phrases().at(i);
       boolean party =
-          phrase instanceof Phrase.Actor
+          phrase instanceof Phrase.Actor && !(phrase instanceof Phrase.Organisation)
               || phrase instanceof Phrase.Nationality
               || phrase instanceof Instrument noun && noun.partyWords().contains(token.lower());
       if (token.isSign() && i >= from && !token.is("-")) {

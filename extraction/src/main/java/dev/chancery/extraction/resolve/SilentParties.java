@@ -95,10 +95,14 @@ final class SilentParties {
   /**
    * Adds those whose relations the text speaks of: "the 2001 customs agreement" behind "relations
    * between Peru and Chile"; else the two that the document is about.
+   *
+   * @return whether the words around tell them
    */
-  void addPairTo(PartyRoll roll) {
+  boolean addPairTo(PartyRoll roll) {
     Set<CountryCode> between = between(roll.phrases());
-    roll.found().addAll(between.size() == 2 ? between : Set.copyOf(story.pair()));
+    boolean told = between.size() == 2;
+    roll.found().addAll(told ? between : Set.copyOf(story.pair()));
+    return told;
   }
 
   /** The two that stand behind "between" last, in the sentence or shortly before. */

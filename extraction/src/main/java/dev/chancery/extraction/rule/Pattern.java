@@ -72,6 +72,9 @@ public final class Pattern {
   /** None of these words here; takes nothing in. */
   record Not(Set<String> words) implements Element {}
 
+  /** No phrase of these kinds here; takes nothing in. */
+  record NotTyped(Set<PhraseKind> kinds) implements Element {}
+
   /** Tries the pattern around a trigger; null where it does not fit. */
   Mention match(Rule rule, Phrases phrases, int triggerFrom, int triggerTo, String triggerCapture) {
     State state = new State(phrases);
@@ -137,6 +140,9 @@ public final class Pattern {
     if (element instanceof Not n) {
       return (state, at) ->
           !n.words().contains(state.phrases.sentence().word(at)) && next.match(state, at);
+    }
+    if (element instanceof NotTyped n) {
+      return (state, at) -> state.phrase(at, n.kinds(), step) == null && next.match(state, at);
     }
     Node inner = chain(((Optional) element).elements(), step, next);
     return (state, at) -> inner.match(state, at) || next.match(state, at);

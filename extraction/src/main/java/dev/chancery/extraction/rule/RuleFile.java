@@ -314,6 +314,9 @@ final class RuleFile {
       return new Pattern.Typed(
           capture, kinds(list ? word.substring(0, word.length() - 1) : word, line), list);
     }
+    if (word.startsWith("!<")) {
+      return new Pattern.NotTyped(kinds(word.substring(1), line));
+    }
     if (word.startsWith("!")) {
       return new Pattern.Not(words(word.substring(1), line));
     }

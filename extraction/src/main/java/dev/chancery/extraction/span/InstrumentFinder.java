@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class InstrumentFinder {
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private static final Set<String> BE = WordSet.of("were was are will have has");
 
   private static final Set<String> ORDER_LINKS = WordSet.of("for from worth of with by");
@@ -71,6 +73,33 @@ final class InstrumentFinder {
   private static final Set<String> DOMESTIC =
       WordSet.of(
           "bargaining bipartisan budget coalition divorce labor labour plea prenuptial spending");
+
+  /** "broad agreement": of minds. */
+  private static final Set<String> CONSENT =
+      WordSet.of(
+          """
+          broad common complete full general mutual strong substantial total unanimous universal
+          wide widespread
+          """);
+
+  /** "a greater understanding": of minds too. */
+  private static final Set<String> SHARED =
+      WordSet.of(
+          "better clear clearer common deep deeper full fuller good greater mutual shared thorough");
+
+  private static final Set<String> LAND_USE =
+      WordSet.of("activity building construction expansion freeze growth");
+
+  private static final Set<String> TREATY_COMPOUNDS =
+      WordSet.of("allies ally organisation organization partner partners");
+
+  /** What is declared by one alone. */
+  private static final Set<String> DECLARED = WordSet.of("bankruptcy emergency independence war");
+
+  private static final Set<String> BETWEEN = WordSet.of("between for on to under whereby with");
+
+  private static final Set<String> NUMBERED =
+      WordSet.of("article chapter paragraph part resolution section title");
 
   private static final Set<String> ORDINALS = WordSet.of("first last latest other some over");
 
@@ -200,6 +229,7 @@ final class InstrumentFinder {
           !ORDER_LINKS.contains(after)
               || before.equals("in")
               || before.equals("to")
+              || before.equals("by")
               || before.equals("executive")
               || before.equals("public")
               || before.equals("world")
@@ -216,21 +246,26 @@ final class InstrumentFinder {
               || before.equals("can")
               || isSurname(i);
       case "agreement", "accord" ->
-          before.equals("in") || before.equals("own") || before.equals("one");
+          before.equals("in")
+              || before.equals("own")
+              || before.equals("one")
+              || before.equals("of")
+              || CONSENT.contains(before);
+      case "arrangement", "arrangements" -> !isBetween(i, words.to(i));
       case "deals" -> after.equals("with") && !isObject(i);
       case "settlement", "settlements" ->
           before.equals("israeli")
               || before.equals("jewish")
               || before.equals("peaceful")
-              || before.equals("human");
+              || before.equals("human")
+              || LAND_USE.contains(after);
       case "understanding" ->
-          before.equals("mutual")
-              || before.equals("of")
-              || before.equals("better")
+          before.equals("of")
+              || SHARED.contains(before)
               || after.equals("of")
               || after.equals("that") && head.plural();
       case "understandings" -> true;
-      case "treaty" -> after.equals("organization") || after.equals("organisation");
+      case "treaty" -> TREATY_COMPOUNDS.contains(after);
       case "contract" -> before.equals("to") && !after.equals("for");
       case "statement", "protocol" -> after.equals("officer");
       case "convention" ->
@@ -239,8 +274,16 @@ final class InstrumentFinder {
               || before.equals("republican")
               || before.equals("democratic");
       case "charter" -> after.equals("flight") || after.equals("flights");
+      case "declaration" -> after.equals("of") && DECLARED.contains(words.word(i + 2));
       default -> false;
     };
+  }
+
+  /** "a trade arrangement", "the arrangement with Peru"; not "through the arrangements of". */
+  private boolean isBetween(int noun, int to) {
+    boolean bare = ARTICLES.contains(words.word(noun - 1)) || STOPS.contains(words.word(noun - 1));
+    return !bare && !Marked.isFunctionWord(words.word(noun - 1))
+        || BETWEEN.contains(words.word(to));
   }
 
   /** "Governor Nathan Deal", "said Deal". */
@@ -290,7 +333,8 @@ final class InstrumentFinder {
       if (token.is("of") || token.isSign() || STOPS.contains(token.lower())) {
         break;
       }
-      int number = NumberWords.small(words.sentence(), i);
+      int number =
+          NUMBERED.contains(words.word(i - 1)) ? 0 : NumberWords.small(words.sentence(), i);
       // "three memorandum of understanding" is as plural as "three memoranda"
       if ((plural ? number > 0 : number > 1 && isCounted(i, headFrom))
           && number < 1000

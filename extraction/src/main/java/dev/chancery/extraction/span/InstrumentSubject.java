@@ -60,7 +60,8 @@ record InstrumentSubject(String words, int complement) {
 
   /** What "on" leads to where it does not tell what an instrument is about. */
   private static final Set<String> NO_TOPIC =
-      WordSet.of("up behalf sidelines eve occasion basis condition conditions top date board");
+      WordSet.of(
+          "up behalf sidelines eve occasion basis condition conditions top date board signature ratification approval review consideration");
 
   private static final Set<String> TIME_LINKS = WordSet.of("in on since of for from until");
 

@@ -125,6 +125,12 @@ class PatternTest {
   }
 
   @Test
+  void forbidsPhrases() {
+    assertThat(fits("TRIGGER to !<place>", "He flew to Chile.")).isFalse();
+    assertThat(fits("TRIGGER to !<place>", "He flew to sea.")).isTrue();
+  }
+
+  @Test
   void knowsTheStartOfTheSentence() {
     assertThat(fits("^ he TRIGGER", "He flew home.")).isTrue();
     assertThat(fits("^ he TRIGGER", "\"He flew home.\"")).isTrue();
