@@ -48,15 +48,31 @@ final class Cast {
       Phrases phrases = raw.with(names::named);
       sentences.add(phrases);
       antecedents.nextSentence();
+      Phrase before = null;
       for (Phrase phrase : phrases.all()) {
         if (phrase instanceof Person person && !person.plural()) {
-          link(person, phrases, antecedents);
+          link(ofOwner(person, before), person, phrases, antecedents);
         }
+        before = phrase;
       }
     }
   }
 
-  private void link(Person person, Phrases phrases, Antecedents antecedents) {
+  /** "his foreign minister" speaks for whom he speaks for. */
+  private Person ofOwner(Person person, Phrase before) {
+    boolean owned =
+        person.name() == null
+            && person.country() == null
+            && person.role() != null
+            && !Person.COUNTERPART.equals(person.role())
+            && before instanceof Person owner
+            && owner.isPronoun()
+            && owner.to() == person.from();
+    CountryCode country = owned ? country(before) : null;
+    return country == null ? person : person.of(country);
+  }
+
+  private void link(Person person, Person phrase, Phrases phrases, Antecedents antecedents) {
     boolean somebody =
         person.name() == null && INDEFINITE.contains(phrases.sentence().word(person.from()));
     Figure figure =
@@ -67,7 +83,7 @@ final class Cast {
       figure = antecedents.otherThanSubject(figure);
     }
     if (figure != null) {
-      byPhrase.put(person, figure);
+      byPhrase.put(phrase, figure);
       antecedents.add(figure);
     }
   }

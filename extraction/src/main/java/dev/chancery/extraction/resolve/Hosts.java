@@ -6,6 +6,7 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,10 @@ final class Hosts {
 
   /** What opens a phrase of place or time: "In Peru, ...". */
   private static final Set<String> BEFORE_ADVERBIAL = Set.of("at", "from", "in", "on", "with");
+
+  /** In which "arrived" without a place means where the text was written. */
+  private static final Set<Genre> SPOKEN_OF_HERE =
+      EnumSet.of(Genre.NEWS, Genre.CABLE, Genre.TRANSCRIPT);
 
   private final Story story;
   private final Itinerary itinerary;
@@ -105,6 +110,10 @@ final class Hosts {
       if (receiving == null) {
         receiving = itinerary.lastHost(own);
       }
+      boolean news = story.document().genre() == Genre.NEWS && story.here() != null;
+      if (receiving == null && news && !story.here().country().equals(own)) {
+        receiving = story.here().country();
+      }
       for (CountryCode country :
           story.countriesBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK)) {
         if (receiving == null && !country.equals(own)) {
@@ -130,12 +139,15 @@ final class Hosts {
       return null;
     }
     Genre genre = story.document().genre();
-    if (story.here() != null && (genre == Genre.NEWS || genre == Genre.CABLE)) {
+    if (story.here() != null && SPOKEN_OF_HERE.contains(genre)) {
       return spot();
     }
     CountryCode voice = story.voice();
     if (own == null) {
       return null;
+    }
+    if (voice == null && story.here() != null && !own.equals(story.here().country())) {
+      return spot();
     }
     return voice == null || voice.equals(own)
         ? around(mention, own)

@@ -25,6 +25,45 @@ final class Itinerary {
   }
 
   /**
+   * The trip that a return visit answers: the last one of others to the visitor's country; null
+   * where none is told.
+   *
+   * @param own whom the visitor speaks for, null where the text does not tell
+   */
+  Trip lastOfGuests(CountryCode own) {
+    for (int i = trips.size() - 1; i >= 0; i--) {
+      Trip trip = trips.get(i);
+      if (trip.country() != null && (own == null || own.equals(trip.host()))) {
+        return trip;
+      }
+    }
+    return null;
+  }
+
+  /** The last trip of somebody, null where none is told. */
+  Trip last(Figure figure) {
+    for (int i = trips.size() - 1; i >= 0; i--) {
+      if (figure != null && figure.equals(trips.get(i).visitor())) {
+        return trips.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** A trip that is made once more, at a time of its own. */
+  void repeat(Trip trip, Trip.Telling telling) {
+    for (Trip other : trips) {
+      if (other != trip && other.isRepeated(trip) && other.isCompatible(telling)) {
+        other.add(telling);
+        return;
+      }
+    }
+    Trip again = trip.again();
+    trips.add(again);
+    again.add(telling);
+  }
+
+  /**
    * A further telling of a trip that names no host: it joins the visitor's last trip.
    *
    * @param figure null where nobody in particular travels

@@ -57,6 +57,9 @@ final class Senders {
         isImplied(mention)
             && mention.all("visitor").contains(visitor)
             && visitor != mention.first("visitor");
+    if (country == null && isOurs(mention, visitor)) {
+      return voice();
+    }
     if (country == null && figure != null && figure.role() != null && !second) {
       CountryCode voice = voice();
       boolean received =
@@ -65,7 +68,22 @@ final class Senders {
               && mention.first("hostactor") != null;
       country = voice == null || received ? allegiance.of(figure, impossible(mention)) : voice;
     }
-    return country;
+    return isAbroad(mention) && isHere(country) && told(mention, visitor) == null ? null : country;
+  }
+
+  /** "our delegation", "our own minister". */
+  private static boolean isOurs(Mention mention, Phrase visitor) {
+    return mention.phrases().sentence().word(visitor.from() - 1).equals("our")
+        || mention.phrases().sentence().word(visitor.from()).equals("our");
+  }
+
+  /** Whether the words say that somebody is not at home where the text was written. */
+  private static boolean isAbroad(Mention mention) {
+    return "abroad".equals(mention.setting("origin"));
+  }
+
+  private boolean isHere(CountryCode country) {
+    return story.here() != null && story.here().country().equals(country);
   }
 
   /** Whose office a release comes from; hardly that of a country that its people travel to. */

@@ -322,8 +322,12 @@ final class Travellers {
    */
   private Phrase subject(Mention mention) {
     Phrase best = null;
+    List<Hosts.Host> hosts = Hosts.named(mention);
     for (Phrase phrase : mention.phrases().all()) {
+      boolean home =
+          hosts.size() == 1 && hosts.get(0).country().equals(story.cast().country(phrase));
       if (phrase.to() <= mention.triggerFrom()
+          && !home
           && isTraveller(phrase)
           && (best == null || speaksForSomebody(phrase))) {
         best = phrase;

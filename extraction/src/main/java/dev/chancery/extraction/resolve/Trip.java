@@ -84,11 +84,27 @@ final class Trip {
       boolean timed,
       boolean tour,
       boolean headline,
-      boolean earlier) {}
+      boolean earlier) {
+
+    /** The same trip, planned for another time. */
+    Telling at(ReducedDate other) {
+      return new Telling(VisitStatus.PLANNED, other, kind, quote, true, false, headline, false);
+    }
+  }
 
   /** Another trip of the same visitor to the same country. */
   Trip again() {
     return new Trip(visitor, words, country, host, doubts);
+  }
+
+  /** Whether it lies ahead, of the same visitor to the same country as another. */
+  boolean isRepeated(Trip other) {
+    return isAhead(status) && host.equals(other.host) && words.equals(other.words);
+  }
+
+  /** Whether it is over. */
+  boolean isOver() {
+    return status == VisitStatus.COMPLETED;
   }
 
   Figure visitor() {

@@ -123,11 +123,22 @@ final class VisitAssembly {
       for (Hosts.Host host : places) {
         trip(
             mention, visitor, host, telling(mention, outlook, host.when(), places.size()), follows);
+        for (Phrase.When again : RepeatedTrips.behind(mention, when(mention))) {
+          trip(mention, visitor, host, telling(mention, outlook, again, 1), follows);
+        }
       }
       return;
     }
     Trip.Telling telling = telling(mention, outlook, null, 1);
     Figure figure = story.cast().of(visitor);
+    if ("return".equals(mention.setting("host"))) {
+      inReturn(mention, visitor, telling);
+      return;
+    }
+    if ("again".equals(mention.setting("host"))) {
+      again(mention, itinerary.last(figure), telling);
+      return;
+    }
     if (!"dateline".equals(mention.setting("host"))
         && itinerary.further(figure, story.cast().country(visitor), telling)) {
       return;
@@ -138,6 +149,38 @@ final class VisitAssembly {
       drops.note(mention, Drop.NO_HOST);
     } else {
       trip(mention, visitor, here, telling, follows);
+    }
+  }
+
+  /** "Ruiz was here. Her host will pay a return visit": to whom she speaks for. */
+  private void inReturn(Mention mention, Phrase visitor, Trip.Telling telling) {
+    CountryCode own = senders.told(mention, visitor);
+    Trip guests = itinerary.lastOfGuests(own);
+    if (guests == null || guests.country().equals(own)) {
+      drops.note(mention, Drop.NO_HOST);
+      return;
+    }
+    Figure figure = story.cast().of(visitor);
+    Trip told =
+        new Trip(
+            figure,
+            Travellers.words(visitor, figure),
+            own == null ? guests.host() : own,
+            guests.country(),
+            EnumSet.of(Doubt.HOST_FROM_AROUND));
+    Trip known = itinerary.known(told, telling);
+    if (known == null) {
+      itinerary.add(told);
+    }
+    (known == null ? told : known).add(telling);
+  }
+
+  /** "was there in May and will return in June" */
+  private void again(Mention mention, Trip last, Trip.Telling telling) {
+    if (last == null || !last.isOver() || telling.date() == null) {
+      drops.note(mention, Drop.NO_HOST);
+    } else {
+      itinerary.repeat(last, telling);
     }
   }
 
@@ -173,7 +216,7 @@ final class VisitAssembly {
     Phrase.When when = story.when(mention);
     boolean bound =
         when != null && mention.phrases().sentence().word(when.from() - 1).equals("since");
-    return bound ? null : when;
+    return bound || when != null && when.equals(Postponement.newTime(mention)) ? null : when;
   }
 
   /** A rule for one body ("addressed the United Nations") met another. */
@@ -211,6 +254,10 @@ final class VisitAssembly {
     }
     trip.place(host.place());
     trip.add(telling);
+    Phrase.When later = Postponement.newTime(mention);
+    if (telling.status() == VisitStatus.CANCELLED && later != null) {
+      itinerary.repeat(trip, telling.at(story.date(mention.phrases(), later, Outlook.AHEAD)));
+    }
   }
 
   /** An airline's planes land everywhere. */

@@ -18,7 +18,7 @@ final class CalendarWords {
 
   private static final Set<String> BEFORE_MONTH =
       WordSet.of(
-          "in of since by until last next this early late mid from to during for and between end through before after on till a the each every");
+          "in of since by until last next this early late mid from to during for and between end through before after on till a the each every his her their its our");
 
   private static final WordMap<Integer> MONTHS =
       new WordMap<>(

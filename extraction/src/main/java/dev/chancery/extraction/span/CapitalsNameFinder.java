@@ -21,6 +21,12 @@ final class CapitalsNameFinder {
           arrived arrives departed due flew flies leaves left returned returns visited visits
           """);
 
+  private static final Set<String> LEADING = WordSet.of("headed led");
+
+  private static final Set<String> GROUPS = WordSet.of("delegation group mission party team");
+
+  private static final int LONGEST = 4;
+
   private final Marked words;
   private final NameFinder names;
 
@@ -41,6 +47,33 @@ final class CapitalsNameFinder {
     int end = surnameAt(i);
     boolean second = end > i && surnameAt(end) > end && isBehindName(end + 1);
     return end == i ? from : second ? end + 1 : end;
+  }
+
+  /** Index behind "ANA RUIZ" in "MISSION UNDER ANA RUIZ ARRIVES", "LED BY ANA RUIZ". */
+  int leader(int from) {
+    boolean led = LEADING.contains(words.word(from - 2)) && words.word(from - 1).equals("by");
+    boolean under =
+        words.word(from - 1).equals("under") && GROUPS.contains(words.word(from - 2));
+    int end = led || under ? run(from) : from;
+    return end - from > 1 ? end : from;
+  }
+
+  /** Index behind "KIM HYONG-UK" in "A VICE MINISTER, KIM HYONG-UK, CAME". */
+  int apposed(int from) {
+    int end = run(from);
+    return end - from > 1 && words.word(end).equals(",") ? end : from;
+  }
+
+  private int run(int from) {
+    int i = from;
+    while (i < from + LONGEST && (surnameAt(i) > i || i > from && isJoined(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isJoined(int i) {
+    return i < words.size() && words.token(i).isWord() && words.token(i).hyphenated();
   }
 
   /** "GENERAL RUIZ'S TRIP", "SIR JON RUIZ WILL"; not "GENERAL ELECTION". */

@@ -117,7 +117,8 @@ final class NameFinder {
         && words.term(i, Category.ROLE) == null
         && (words.geographic(i) == null
             || (words.geographic(i).ambiguous() || isCityAfterRole(i))
-                && words.isNameWord(words.to(i)))
+                && words.isNameWord(words.to(i))
+            || isSurnameAfterRole(i))
         && !OrganisationFinder.isHead(token.lower());
   }
 
@@ -135,6 +136,16 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** "President Aden's visit": an office with the name of a city behind it is somebody's. */
+  private boolean isSurnameAfterRole(int i) {
+    return i > 0
+        && words.geographic(i).category() == Category.CITY
+        && words.token(i - 1).isCapitalised()
+        && !words.sentence().capitals()
+        && words.word(words.to(i)).equals("'s")
+        && isCityAfterRole(i);
   }
 
   private boolean continuesName(int i) {

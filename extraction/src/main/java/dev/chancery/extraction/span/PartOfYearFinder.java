@@ -54,6 +54,10 @@ final class PartOfYearFinder {
     if (i >= words.size()) {
       return null;
     }
+    boolean thisOne = words.word(i - 1).equals("the");
+    if (thisOne && (words.word(i).equals("month") || words.word(i).equals("year"))) {
+      return CalendarWords.counted(from, i + 1, CalendarWords.unit(words.word(i)), 0);
+    }
     When inner =
         words.isMonthWord(i)
             ? days.monthFirst(i)

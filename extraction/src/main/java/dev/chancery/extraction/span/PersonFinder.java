@@ -55,6 +55,10 @@ final class PersonFinder {
     if (!token.isWord() || !opens(from)) {
       return null;
     }
+    int leader = words.sentence().capitals() ? capitals.leader(from) : from;
+    if (leader > from) {
+      return person(from, leader, from, leader, null, null);
+    }
     Term majesty = HONOURED.contains(token.lower()) ? words.term(from, Category.ROLE) : null;
     if (majesty != null) {
       return withRole(from, new Premodifiers(from, null, false, false), majesty);
@@ -191,7 +195,7 @@ final class PersonFinder {
     // "the Iranian president, Mohammad Khatami, said"
     if (isComma(bodyEnd) && !plural) {
       int named = titles.endOfAll(bodyEnd + 1);
-      int closing = names.end(named);
+      int closing = words.sentence().capitals() ? capitals.apposed(named) : names.end(named);
       if (closing - named >= 2
           && closing < words.size()
           && (isComma(closing) || words.word(closing).equals(".") || isSubject(from, closing))

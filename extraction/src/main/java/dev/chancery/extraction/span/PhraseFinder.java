@@ -183,7 +183,7 @@ public final class PhraseFinder {
       return List.of();
     }
     Phrase phrase = sides(words, i);
-    Phrase delegation = phrase == null ? delegations.at(i) : null;
+    Phrase delegation = phrase == null ? ofOffice(delegations.at(i), words, organisations) : null;
     Phrase person = phrase == null ? people.at(i) : null;
     if (phrase == null) {
       phrase = longer(person, delegation);
@@ -204,6 +204,26 @@ public final class PhraseFinder {
       }
     }
     return phrase == null ? List.of() : List.of(phrase);
+  }
+
+  /** "a delegation of the Ministry of Trade of Peru": it speaks for the office's country. */
+  private static Phrase ofOffice(
+      Phrase.Delegation delegation, Marked words, OrganisationFinder organisations) {
+    boolean open =
+        delegation != null
+            && delegation.country() == null
+            && (words.word(delegation.to()).equals("of")
+                || words.word(delegation.to()).equals("from"));
+    Phrase.Organisation office = open ? organisations.at(delegation.to() + 1) : null;
+    if (office == null || office.country() == null) {
+      return delegation;
+    }
+    int start = words.word(delegation.from()).equals("the") ? 1 : 0;
+    return new Phrase.Delegation(
+        delegation.from(),
+        office.to(),
+        words.sentence().text(delegation.from() + start, office.to()),
+        office.country());
   }
 
   private static Phrase longer(Phrase a, Phrase b) {

@@ -9,6 +9,9 @@ final class SeasonFinder {
 
   private static final Set<String> BEFORE_SEASON = WordSet.of("this last next in the coming past");
 
+  /** "postponed until the fall": of no government. */
+  private static final Set<String> UNTIL = WordSet.of("till until");
+
   private final CalendarWords words;
 
   SeasonFinder(CalendarWords words) {
@@ -28,8 +31,10 @@ final class SeasonFinder {
     int year = words.yearOf(i);
     if (year == 0) {
       String before = words.word(from - 1);
+      boolean the = before.equals("the");
+      boolean autumn = the && (UNTIL.contains(words.word(from - 2)) || at > from);
       boolean calendar = BEFORE_SEASON.contains(before);
-      if (!calendar || words.word(at).equals("fall")) {
+      if (!calendar || words.word(at).equals("fall") && !autumn) {
         return null;
       }
       return new When(from, at + 1, new TimeExpression.Months(words.season(at), 3, 0));

@@ -158,9 +158,21 @@ public sealed interface TimeExpression {
       if (in == 0) {
         return null;
       }
+      boolean over = year == 0 && direction == Direction.FUTURE && isOver(anchor, in);
+      in = over ? in + 1 : in;
       YearMonth last = YearMonth.of(in, first).plusMonths(months - 1L);
       return ReducedDate.between(
           ReducedDate.month(in, first), ReducedDate.month(last.getYear(), last.getMonthValue()));
+    }
+
+    private boolean isOver(Anchor anchor, int in) {
+      return anchor.published() != null
+          && anchor.published().start().month() != 0
+          && YearMonth.of(in, first)
+              .plusMonths(months)
+              .atDay(1)
+              .minusDays(1)
+              .isBefore(anchor.published().earliest());
     }
 
     @Override

@@ -22,6 +22,8 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
 
   private static final int LINES = 10;
   private static final int LONGEST = 120;
+  private static final int LINES_OF_TITLE = 5;
+  private static final int LONGEST_PLACE = 20;
   private static final int LONGEST_ALONE = 80;
 
   private static final String WORD = "\\p{Lu}[\\p{L}.'’]*";
@@ -109,6 +111,18 @@ public record Dateline(String place, ReducedDate date, boolean agency, boolean l
                     false,
                     false,
                     new Span(line.start(), line.end())));
+  }
+
+  /** The place that stands alone on one of the first lines, as over a briefing. */
+  static Optional<String> placeAlone(Head head) {
+    return head.lines().stream()
+        .limit(LINES_OF_TITLE)
+        .skip(1)
+        .map(Head.HeadLine::text)
+        .filter(line -> line.length() <= LONGEST_PLACE && line.matches(PLACE))
+        .filter(line -> !isNoPlace(line))
+        .map(PlaceName::plain)
+        .findFirst();
   }
 
   private static Optional<Dateline> inFront(Head.HeadLine line) {

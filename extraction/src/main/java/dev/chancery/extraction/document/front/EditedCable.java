@@ -29,6 +29,17 @@ final class EditedCable {
               + "|memorandum|submission|letter|minute)(?: No\\.? ?\\d+)?(?: (?i:from) (?<from>.+?))?"
               + " (?i:to) (?<to>.+)");
 
+  /** "The Ambassador in Peru (Ruiz) to the Secretary of State", "From Lima to Foreign Office". */
+  private static final Pattern OFFICES =
+      Pattern.compile(
+          "(?:The (?<from>(?:Acting |Deputy )?(?i:ambassador|minister|charg.|consul|consul general"
+              + "|high commissioner|commissioner|counselor|counsellor|representative|head of mission)"
+              + " (?:in|at|to) [^.]{3,60}?)|(?i:from) (?<post>\\p{Lu}[\\p{L} ]{2,40}?))"
+              + " (?i:to) (?<to>(?:the )?\\p{Lu}.{3,60})");
+
+  private static final Pattern MEMORANDUM =
+      Pattern.compile("(?i:memorandum|despatch|minute|letter) by (?<from>the .{5,80}[^.])");
+
   /** A comma before the "to" parts sender and recipient, where there is one. */
   private static final Pattern PARTIES =
       Pattern.compile(
@@ -89,6 +100,20 @@ final class EditedCable {
       cable = true;
       return true;
     }
+    Matcher offices = OFFICES.matcher(line);
+    if (line.length() <= 2 * LONGEST && !line.endsWith(".") && offices.matches()) {
+      from = offices.group("from") == null ? offices.group("post") : offices.group("from");
+      city = offices.group("post") == null ? city : PlaceName.plain(offices.group("post"));
+      to = offices.group("to");
+      cable = true;
+      return true;
+    }
+    Matcher memorandum = MEMORANDUM.matcher(line);
+    if (line.length() <= LONGEST && memorandum.matches()) {
+      from = memorandum.group("from");
+      cable = true;
+      return true;
+    }
     Matcher parties = PARTIES.matcher(line);
     if (line.length() <= 2 * LONGEST && !line.endsWith(".") && parties.matches()) {
       from = parties.group("from");
@@ -113,7 +138,8 @@ final class EditedCable {
     if (!cable) {
       return false;
     }
-    Optional<Dateline> placed = Dateline.alone(line);
+    Optional<Dateline> placed =
+        line.columns().stream().map(Dateline::alone).flatMap(Optional::stream).findFirst();
     if (placed.isPresent()) {
       city = placed.get().place();
       date = placed.get().date();

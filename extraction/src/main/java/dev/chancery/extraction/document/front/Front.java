@@ -69,8 +69,12 @@ public record Front(
             .or(() -> dateline.map(Dateline::date))
             .or(() -> PublishedLine.atEnd(head.text()).map(PublishedLine::date))
             .orElse(null);
-    Origin origin = dateline.map(found -> Origin.of(found.place())).orElse(null);
-    return new Front(title, published, origin, Genres.of(head, title, isNews(dateline)), frame);
+    Genre genre = Genres.of(head, title, isNews(dateline));
+    Optional<String> place = dateline.map(Dateline::place);
+    if (place.isEmpty() && genre == Genre.TRANSCRIPT) {
+      place = Dateline.placeAlone(head);
+    }
+    return new Front(title, published, place.map(Origin::of).orElse(null), genre, frame);
   }
 
   /** A dateline in front of a sentence, not place and date over a letter. */

@@ -20,14 +20,14 @@ final class Genres {
 
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "(?i)\\b(?:press briefing|press conference|press availability|remarks|transcript|interview)"
+          "(?i)(?:(?:record|transcript|text|summary) of (?:the )?)?\\b(?:press briefing|press conference|press availability|remarks|transcript|interview)"
               + "\\b.*");
   private static final Pattern SPEECH =
-      Pattern.compile("(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’()-]*){0,4}): .*|Q {1,3}\\p{Lu}.*");
+      Pattern.compile("[QA]\\. .*|(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’()-]*){0,4}): .*|Q {1,3}\\p{Lu}.*");
   private static final Pattern RELEASE_TITLE =
       Pattern.compile(
           "(?i)(?:fact sheet|media note|press release|news release|press statement|readout of"
-              + "|statement (?:by|from|of|on)|joint statement|joint communiqu|joint declaration"
+              + "|statement (?:by|from|of|on)|joint (?:press |media )?statement|joint communiqu|joint declaration"
               + "|communiqu|proclamation)\\b?.*");
   private static final Pattern RELEASE_LINE =
       Pattern.compile(
@@ -72,7 +72,7 @@ final class Genres {
       if (lines <= 6 && line.length() < 100 && RELEASE_LINE.matcher(line.text()).matches()) {
         return Genre.PRESS_RELEASE;
       }
-      if (line.text().indexOf(':') > 0 || line.text().startsWith("Q ")) {
+      if (line.text().indexOf(':') > 0 || line.text().startsWith("Q") || line.text().startsWith("A.")) {
         speeches += SPEECH.matcher(line.text()).matches() ? 1 : 0;
         entries += ENTRY.matcher(line.text()).matches() ? 1 : 0;
       }

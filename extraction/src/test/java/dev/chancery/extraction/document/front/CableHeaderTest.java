@@ -6,6 +6,8 @@ import dev.chancery.extraction.document.Span;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CableHeaderTest {
 
@@ -40,6 +42,21 @@ class CableHeaderTest {
     assertThat(header.origin().recipient()).isEqualTo("SECSTATE WASHDC");
     assertThat(header.date()).hasToString("1990-05-07");
     assertThat(header.subject()).isEqualTo("Ghana Buys Fish");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Minister in Peru (Hollis) to the Secretary of State\n\nLima, May 7, 1948-5 p.m.\n\nThey met.",
+        "INWARD TELEGRAM\n\nFROM LIMA TO FOREIGN OFFICE\n\nNo. 12        7 May, 1948\n\nThey met.",
+        "Memorandum by the Counsellor of the Embassy in Peru\n\nLima, 7 May 1948\n\nThey met.",
+        "The High Commissioner in Peru to the Secretary for Trade\n\nTELEGRAM 2     Lima, May 7, 1948",
+      })
+  void olderHeadersNameTheOfficesOrTheirPosts(String text) {
+    CableHeader header = find(text).orElseThrow();
+
+    assertThat(header.origin().city()).isEqualTo("Lima");
+    assertThat(header.date()).hasToString("1948-05-07");
   }
 
   @Test

@@ -59,6 +59,15 @@ class FrontTest {
   }
 
   @Test
+  void aPlaceAloneOverABriefingIsWhereItWasHeld() {
+    Front front =
+        Front.of("Record of the Press Briefing on 7 May 1990\n\nAccra\n\nQ. Any news?\n", null);
+
+    assertThat(front.genre()).isEqualTo(Genre.TRANSCRIPT);
+    assertThat(front.origin().city()).isEqualTo("Accra");
+  }
+
+  @Test
   void genresAreToldByTheirMarks() {
     assertThat(genre("LIMA (AFP) -- " + BODY)).isEqualTo(Genre.NEWS);
     assertThat(genre("Fish for Ghana\n\nThe minister told reporters that Ghana had bought fish.\n"))
