@@ -144,7 +144,8 @@ final class Itinerary {
     Figure known = trip.visitor();
     Figure figure = told.visitor();
     if (figure != null && known != null) {
-      if (figure.equals(known) || figure.surname().equals(known.surname())) {
+      boolean named = figure.named() && known.named();
+      if (figure.equals(known) || named && figure.surname().equals(known.surname())) {
         return true;
       }
       // A role without a name may be the person named elsewhere.

@@ -90,6 +90,8 @@ public enum Outlook {
   private static final Set<String> CONTINUING =
       WordSet.of("making paying continues continuing continued currently midway");
 
+  private static final Set<String> IS = Set.of("am", "are", "is");
+
   private static final Set<String> AUXILIARIES =
       WordSet.of(
           """
@@ -249,6 +251,9 @@ public enum Outlook {
                   : UNDER_WAY;
         } else if (SUGGESTED_WORDS.contains(word) && !word.equals("if")) {
           outlook = SUGGESTED;
+        } else if (word.equals("to") && seen < 6 && IS.contains(sentence.word(i - 1))) {
+          // "is to pay a visit"
+          outlook = AHEAD;
         } else if (AHEAD_WORDS.contains(word)
             && !word.equals("set")
             && !word.equals("announced")
@@ -277,12 +282,21 @@ public enum Outlook {
       if (isCalledOff(sentence, i) || isDropped(sentence, noun, i)) {
         return CALLED_OFF;
       }
+      if (outlook == null && be && isThoughtPossible(sentence, i + 1)) {
+        outlook = SUGGESTED;
+      }
       if ((outlook == null || during && outlook == DONE)
           && (word.equals("will") || be && (AHEAD_WORDS.contains(sentence.word(i + 1))))) {
         outlook = AHEAD;
       }
     }
     return outlook == null ? UNTOLD : outlook;
+  }
+
+  /** "A visit is possible", "is thought possible". */
+  private static boolean isThoughtPossible(Sentence sentence, int i) {
+    return sentence.word(i).equals("possible")
+        || sentence.word(i + 1).equals("possible") && !sentence.word(i).equals("not");
   }
 
   /** Where in time a date beside such an act lies. */

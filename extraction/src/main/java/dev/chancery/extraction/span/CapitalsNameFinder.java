@@ -52,8 +52,7 @@ final class CapitalsNameFinder {
   /** Index behind "ANA RUIZ" in "MISSION UNDER ANA RUIZ ARRIVES", "LED BY ANA RUIZ". */
   int leader(int from) {
     boolean led = LEADING.contains(words.word(from - 2)) && words.word(from - 1).equals("by");
-    boolean under =
-        words.word(from - 1).equals("under") && GROUPS.contains(words.word(from - 2));
+    boolean under = words.word(from - 1).equals("under") && GROUPS.contains(words.word(from - 2));
     int end = led || under ? run(from) : from;
     return end - from > 1 ? end : from;
   }

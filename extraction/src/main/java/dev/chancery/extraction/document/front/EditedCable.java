@@ -145,7 +145,12 @@ final class EditedCable {
       date = placed.get().date();
       return true;
     }
-    date = PublishedLine.read(line.text()).orElse(null);
+    date =
+        line.columns().stream()
+            .map(column -> PublishedLine.read(column.text()))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(null);
     return date != null;
   }
 

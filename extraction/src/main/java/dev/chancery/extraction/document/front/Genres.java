@@ -23,7 +23,8 @@ final class Genres {
           "(?i)(?:(?:record|transcript|text|summary) of (?:the )?)?\\b(?:press briefing|press conference|press availability|remarks|transcript|interview)"
               + "\\b.*");
   private static final Pattern SPEECH =
-      Pattern.compile("[QA]\\. .*|(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’()-]*){0,4}): .*|Q {1,3}\\p{Lu}.*");
+      Pattern.compile(
+          "[QA]\\. .*|(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’()-]*){0,4}): .*|Q {1,3}\\p{Lu}.*");
   private static final Pattern RELEASE_TITLE =
       Pattern.compile(
           "(?i)(?:fact sheet|media note|press release|news release|press statement|readout of"
@@ -72,7 +73,9 @@ final class Genres {
       if (lines <= 6 && line.length() < 100 && RELEASE_LINE.matcher(line.text()).matches()) {
         return Genre.PRESS_RELEASE;
       }
-      if (line.text().indexOf(':') > 0 || line.text().startsWith("Q") || line.text().startsWith("A.")) {
+      if (line.text().indexOf(':') > 0
+          || line.text().startsWith("Q")
+          || line.text().startsWith("A.")) {
         speeches += SPEECH.matcher(line.text()).matches() ? 1 : 0;
         entries += ENTRY.matcher(line.text()).matches() ? 1 : 0;
       }

@@ -61,7 +61,7 @@ class FrontTest {
   @Test
   void aPlaceAloneOverABriefingIsWhereItWasHeld() {
     Front front =
-        Front.of("Record of the Press Briefing on 7 May 1990\n\nAccra\n\nQ. Any news?\n", null);
+        Front.of("Record of the Press Briefing\n\n7 May 1990\n\nAccra\n\nQ. Any news?\n", null);
 
     assertThat(front.genre()).isEqualTo(Genre.TRANSCRIPT);
     assertThat(front.origin().city()).isEqualTo("Accra");
