@@ -96,7 +96,12 @@ final class Allegiance {
 
   /** Whether the text says by whose government somebody is sent, or speaks for one itself. */
   boolean isTold(Figure figure) {
-    return byGovernment.containsKey(figure) || isRelease() || post() != null;
+    return isOfAGovernment(figure) || isRelease() || story.post() != null;
+  }
+
+  /** Whether a government is told of before somebody's first naming in the same sentence. */
+  boolean isOfAGovernment(Figure figure) {
+    return byGovernment.containsKey(figure);
   }
 
   /**
@@ -110,10 +115,6 @@ final class Allegiance {
     CountryCode government = byGovernment.get(figure);
     if (government != null && !not.contains(government)) {
       return government;
-    }
-    CountryCode post = post();
-    if (post != null && !not.contains(post)) {
-      return post;
     }
     CountryCode topic = story.topic();
     if (topic != null
@@ -129,13 +130,6 @@ final class Allegiance {
     }
     CountryCode home = story.homeBut(not);
     return isRelease() || story.mentions(home) >= CENTRAL_MENTIONS ? home : null;
-  }
-
-  /** In a cable "the Foreign Minister" is the one of the country that it was sent from. */
-  private CountryCode post() {
-    return story.document().genre() == Genre.CABLE && story.here() != null
-        ? story.here().country()
-        : null;
   }
 
   private boolean isRelease() {

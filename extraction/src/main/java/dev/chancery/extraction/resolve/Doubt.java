@@ -9,6 +9,8 @@ enum Doubt {
   PIECED_TOGETHER("pieced together", false),
   /** Somebody acts abroad whose country only the text around tells. */
   VISITOR_FROM_AROUND("visitor's country from around", true),
+  /** Somebody travels of whom the text tells no country. */
+  VISITOR_OF_NO_COUNTRY("visitor of no country", true),
   /** Where a trip goes is told by no word of it. */
   HOST_FROM_AROUND("host from around", true),
   /** Who is bound besides one party is not told. */

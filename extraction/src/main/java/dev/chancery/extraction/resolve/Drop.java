@@ -10,6 +10,8 @@ enum Drop {
   AT_HOME("the visitor is in his own country"),
   BOTH_SIDES("the words name both sides, not a visitor"),
   CARRIER("an airline flies there, nobody visits"),
+  OTHER_SUBJECT("somebody else is told to travel than who was found"),
+  PRIVATE("the visitor speaks for no state, party or firm"),
   RESIDENT("whoever is posted there has not travelled"),
   DOUBTFUL("what the words leave open makes an event unlikely"),
   NO_INSTRUMENT_MADE("the words make, change or end no agreement"),

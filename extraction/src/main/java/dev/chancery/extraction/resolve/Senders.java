@@ -3,6 +3,7 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ final class Senders {
 
   /** Where those travel whose country the text does not tell. */
   private final Set<CountryCode> hostsOfTheUnknown = new LinkedHashSet<>();
+
+  /** Who of them comes to the country that a cable was sent from. */
+  private final Set<Figure> guestsOfThePost = new HashSet<>();
 
   Senders(Story story, Hosts hosts) {
     this.story = story;
@@ -34,13 +38,25 @@ final class Senders {
     Figure figure = story.cast().of(visitor);
     boolean unknown = figure != null && figure.country() == null && figure.role() != null;
     if (unknown && !isImplied(mention)) {
-      Hosts.named(mention).forEach(host -> hostsOfTheUnknown.add(host.country()));
+      for (Hosts.Host host : Hosts.named(mention)) {
+        hostsOfTheUnknown.add(host.country());
+        if (host.country().equals(story.post())) {
+          guestsOfThePost.add(figure);
+        }
+      }
     }
   }
 
   /** Whether the visitor's country is only guessed from the text around. */
   boolean isFilledFromAround(Mention mention, Phrase visitor) {
     return told(mention, visitor) == null && !allegiance.isTold(story.cast().of(visitor));
+  }
+
+  /**
+   * Whether the words that name a visitor, or the government of the same sentence, tell of whom.
+   */
+  boolean isToldByTheSentence(Mention mention, Phrase visitor) {
+    return told(mention, visitor) != null || allegiance.isOfAGovernment(story.cast().of(visitor));
   }
 
   /** Whom a visitor speaks for by the words of the text, null where they do not tell. */
@@ -66,7 +82,7 @@ final class Senders {
           voice != null
               && voice.equals(hosts.receiving(mention))
               && mention.first("hostactor") != null;
-      country = voice == null || received ? allegiance.of(figure, impossible(mention)) : voice;
+      country = voice == null || received ? around(mention, figure) : voice;
     }
     return isAbroad(mention) && isHere(country) && told(mention, visitor) == null ? null : country;
   }
@@ -84,6 +100,17 @@ final class Senders {
 
   private boolean isHere(CountryCode country) {
     return story.here() != null && story.here().country().equals(country);
+  }
+
+  /** In a cable "the Foreign Minister" is the one of the country that it was sent from. */
+  private CountryCode around(Mention mention, Figure figure) {
+    CountryCode post = story.post();
+    if (post == null || Allegiance.isOfACompany(figure)) {
+      return allegiance.of(figure, impossible(mention));
+    }
+    boolean meetsOwn =
+        mention.all("visitor").stream().anyMatch(one -> post.equals(story.cast().country(one)));
+    return meetsOwn || guestsOfThePost.contains(figure) ? null : post;
   }
 
   /** Whose office a release comes from; hardly that of a country that its people travel to. */

@@ -96,10 +96,12 @@ final class Story {
    * of a country is about; null in other texts.
    */
   CountryCode implied() {
-    if (document.genre() == Genre.CABLE) {
-      return here == null ? null : here.country();
-    }
-    return new OverviewSides(this).subject();
+    return document.genre() == Genre.CABLE ? post() : new OverviewSides(this).subject();
+  }
+
+  /** The country that a cable was sent from, null in other texts and where it does not tell. */
+  CountryCode post() {
+    return document.genre() == Genre.CABLE && here != null ? here.country() : null;
   }
 
   /**

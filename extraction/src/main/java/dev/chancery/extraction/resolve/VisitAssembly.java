@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,30 +20,10 @@ import java.util.Set;
  */
 final class VisitAssembly {
 
-  /** Offices whose holders live in the country that they are sent to, or speak from home. */
-  private static final Set<String> RESIDENT =
-      Set.of(
-          "Ambassador",
-          "Consul",
-          "Consul General",
-          "Charge d'Affaires",
-          "High Commissioner",
-          "Attache",
-          "Spokesman",
-          "Permanent Representative");
-
   private static final Set<String> MEETINGS =
       Set.of("meet", "meeting", "meetings", "meets", "met", "negotiations", "summit", "talks");
 
-  private static final Set<String> PRIVATE = Set.of("Expert", "Priest", "Writer");
-
-  private static final String FORMER = "Former ";
-
   private static final Successions SUCCESSIONS = Successions.standard();
-
-  private static final Set<String> CARRIERS = Set.of("airline", "airlines", "airways", "lines");
-
-  private static final CountryCode SEAT_OF_THE_UNION = CountryCode.of("BEL");
 
   private final Story story;
   private final Quotes quotes;
@@ -53,7 +32,7 @@ final class VisitAssembly {
   private final Travellers travellers;
   private final Senders senders;
   private final Hosts hosts;
-  private final boolean sport;
+  private final VisitObjections objections;
   private final List<Mention> mentions = new ArrayList<>();
   private final Itinerary itinerary = new Itinerary();
 
@@ -65,7 +44,7 @@ final class VisitAssembly {
     this.travellers = new Travellers(story);
     this.hosts = new Hosts(story, itinerary);
     this.senders = new Senders(story, hosts);
-    this.sport = Sport.isTold(story.sentences());
+    this.objections = new VisitObjections(story, senders);
   }
 
   /** Takes in a mention. */
@@ -230,7 +209,7 @@ final class VisitAssembly {
       Mention mention, Phrase visitor, Hosts.Host host, Trip.Telling telling, boolean follows) {
     Figure figure = story.cast().of(visitor);
     CountryCode country = senders.country(mention, visitor);
-    Drop objection = objection(mention, visitor, figure, country, host);
+    Drop objection = objections.to(mention, visitor, figure, country, host);
     if (objection != null) {
       drops.note(mention, objection);
       return;
@@ -241,7 +220,7 @@ final class VisitAssembly {
             Travellers.words(visitor, figure),
             country,
             then(host.country(), telling.date()),
-            doubts(mention, visitor, host));
+            objections.doubts(mention, visitor, country, host));
     Trip trip = itinerary.known(told, telling);
     if (trip == null) {
       if (follows) {
@@ -260,123 +239,9 @@ final class VisitAssembly {
     }
   }
 
-  /** An airline's planes land everywhere. */
-  private static boolean isCarrier(Phrase.Organisation organisation) {
-    String[] words = organisation.name().toLowerCase(Locale.ROOT).split(" ");
-    return CARRIERS.contains(words[words.length - 1]);
-  }
-
   /** Who went to Moscow in 1989 went to the Soviet Union, whenever that is told. */
   private static CountryCode then(CountryCode host, ReducedDate date) {
     return date == null ? host : SUCCESSIONS.then(host, date.latest().getYear());
-  }
-
-  private static boolean isAtItsSeat(CountryCode country, Hosts.Host host) {
-    return CountryCode.EUROPEAN_UNION.equals(country) && host.country().equals(SEAT_OF_THE_UNION);
-  }
-
-  /**
-   * Another city of the country that the text was written in: "LIMA - The minister went to Ica".
-   */
-  private boolean isNearTheWriter(Hosts.Host host) {
-    Phrase.Place here = story.here();
-    return here != null
-        && host.place() != null
-        && host.country().equals(here.country())
-        && !host.place().equalsIgnoreCase(here.name());
-  }
-
-  private Set<Doubt> doubts(Mention mention, Phrase visitor, Hosts.Host host) {
-    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-    if (host.guessed()) {
-      doubts.add(Doubt.HOST_FROM_AROUND);
-    }
-    if (senders.told(mention, visitor) == null) {
-      boolean guess = Senders.isImplied(mention) && senders.isFilledFromAround(mention, visitor);
-      doubts.add(guess ? Doubt.VISITOR_FROM_AROUND : Doubt.PIECED_TOGETHER);
-    }
-    return doubts;
-  }
-
-  /** Whoever acts, not whoever is met. */
-  private static boolean isSubject(Mention mention, Phrase visitor) {
-    return !"told".equals(mention.setting("country"))
-        && visitor == mention.first("visitor")
-        && (visitor.to() <= mention.triggerFrom()
-            || mention.phrases().sentence().word(visitor.from() - 1).equals(","));
-  }
-
-  /** "The governor visited Boston, Chicago and Dallas": a tour at home. */
-  private static boolean isTourOfOneCountry(Mention mention) {
-    List<Hosts.Host> stops = Hosts.named(mention);
-    return stops.size() > 1 && stops.stream().map(Hosts.Host::country).distinct().count() == 1;
-  }
-
-  /** "LIMA - The minister chaired a meeting": nothing says that he came from abroad. */
-  private boolean isWithTheWriter(Mention mention, Hosts.Host host) {
-    return Senders.isImplied(mention)
-        && story.document().genre() == Genre.NEWS
-        && story.here() != null
-        && host.country().equals(story.here().country());
-  }
-
-  /** Why the words tell of no visit, null where they do. */
-  private Drop objection(
-      Mention mention, Phrase visitor, Figure figure, CountryCode country, Hosts.Host host) {
-    if (visitor instanceof Phrase.Sides) {
-      return Drop.BOTH_SIDES;
-    }
-    boolean guess =
-        Senders.isImplied(mention)
-            && senders.isFilledFromAround(mention, visitor)
-            && !isSubject(mention, visitor);
-    boolean borrowed =
-        "context".equals(mention.setting("host"))
-            && mention.first("hostactor") == null
-            && senders.isFilledFromAround(mention, visitor);
-    boolean alone = figure != null && isPrivate(figure) && senders.told(mention, visitor) == null;
-    if (guess || borrowed || alone || isUnknown(mention, figure, country)) {
-      return Drop.VISITOR_WITHOUT_COUNTRY;
-    }
-    boolean domestic =
-        senders.isFilledFromAround(mention, visitor)
-            && (isNearTheWriter(host)
-                || isWithTheWriter(mention, host)
-                || isTourOfOneCountry(mention));
-    if (host.country().equals(country) || isAtItsSeat(country, host) || domestic) {
-      return Drop.AT_HOME;
-    }
-    if (sport && (figure == null || figure.role() == null || Allegiance.isOfACompany(figure))) {
-      return Drop.SPORTS;
-    }
-    if (visitor instanceof Phrase.Organisation organisation && isCarrier(organisation)) {
-      return Drop.CARRIER;
-    }
-    return isResident(mention, figure) ? Drop.RESIDENT : null;
-  }
-
-  /**
-   * Whoever has an office that speaks for nobody travels for himself, unless the text says more.
-   */
-  private static boolean isPrivate(Figure figure) {
-    return figure.role() != null
-        && (PRIVATE.contains(figure.role()) || figure.role().startsWith(FORMER));
-  }
-
-  /** Somebody without a country is a visitor only where the text says outright that they travel. */
-  private static boolean isUnknown(Mention mention, Figure figure, CountryCode country) {
-    boolean implied =
-        Senders.isImplied(mention)
-            || figure != null && figure.role() == null && mention.first("hostactor") != null;
-    return country == null && (implied || figure == null || !figure.named());
-  }
-
-  /** An ambassador who speaks where he is posted has not travelled. */
-  private static boolean isResident(Mention mention, Figure figure) {
-    return mention.setting("presence") != null
-        && figure != null
-        && figure.role() != null
-        && RESIDENT.contains(figure.role());
   }
 
   private static VisitKind kind(Mention mention) {

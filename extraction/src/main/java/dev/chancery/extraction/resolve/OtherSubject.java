@@ -1,0 +1,79 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/**
+ * Whether somebody or something else travels than who was found before the verb: "Ruiz said that
+ * the plane could fly to Peru", "Ruiz wants more tourists to come to Peru".
+ */
+final class OtherSubject {
+
+  /** What one says or wants of others. */
+  private static final Set<String> SAYING =
+      WordSet.of(
+          """
+          add added adds announced argued believe believed believes claimed explained hope hoped
+          hopes noted notes reported said say saying says stated stressed suggested think thinks
+          thought told want wanted wants warned
+          """);
+
+  /** What may stand between a verb of saying and the verb that it governs. */
+  private static final Set<String> OF_THE_VERB =
+      WordSet.of(
+          """
+          also about again already be been can could due expected expects going had has have
+          himself herself hope hoped hopes intended intends is likely may might no not now on only
+          personally plan planned planning plans preparing ready scheduled she should soon still
+          that they to today tomorrow wanted wants was we will willing would , " “ ‘ ' i he
+          """);
+
+  private static final Set<String> BEFORE_VERB =
+      WordSet.of("can could may might must should to will would");
+
+  private static final Set<String> SPEAKERS = Set.of("he", "i", "she", "they", "we");
+
+  private OtherSubject() {}
+
+  static boolean isBetween(Mention mention, Phrase visitor) {
+    if (visitor.to() > mention.triggerFrom()
+        || isNoun(mention)
+        || Senders.isImplied(mention)
+        || visitor != mention.first("visitor")) {
+      return false;
+    }
+    Sentence sentence = mention.phrases().sentence();
+    int saying = -1;
+    for (int i = visitor.to(); i < mention.triggerFrom(); i++) {
+      saying = SAYING.contains(sentence.word(i)) ? i : saying;
+    }
+    if (saying < 0 || sentence.has(SPEAKERS, saying + 1, mention.triggerFrom())) {
+      return false;
+    }
+    if (isParenthesis(sentence, visitor, saying)) {
+      return true;
+    }
+    for (int i = saying + 1; i < mention.triggerFrom(); i++) {
+      boolean when = mention.phrases().at(i) instanceof Phrase.When;
+      if (!when && !OF_THE_VERB.contains(sentence.word(i)) && !sentence.word(i).endsWith("ly")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNoun(Mention mention) {
+    String before = mention.phrases().sentence().word(mention.triggerFrom() - 1);
+    return "noun".equals(mention.setting("grammar")) && !BEFORE_VERB.contains(before);
+  }
+
+  /** "The money, he says, has gone to Peru." */
+  private static boolean isParenthesis(Sentence sentence, Phrase visitor, int saying) {
+    return saying == visitor.to()
+        && sentence.word(visitor.from() - 1).equals(",")
+        && sentence.word(saying + 1).equals(",");
+  }
+}

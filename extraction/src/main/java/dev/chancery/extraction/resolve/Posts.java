@@ -1,0 +1,68 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/** Who is posted where: an envoy who takes up his post, speaks there or leaves it is no visitor. */
+final class Posts {
+
+  /** Offices whose holders live in the country that they are sent to, or speak from home. */
+  private static final Set<String> RESIDENT =
+      Set.of(
+          "Ambassador",
+          "Consul",
+          "Consul General",
+          "Charge d'Affaires",
+          "Deputy Chief of Mission",
+          "High Commissioner",
+          "Attache",
+          "Spokesman",
+          "Permanent Representative");
+
+  /** Offices that are posts only where the text speaks of one. */
+  private static final Set<String> ENVOYS =
+      Set.of("Minister", "Special Envoy", "Official", "Nuncio", "Secretary");
+
+  /** What is told of somebody who comes to stay. */
+  private static final Set<String> POSTING =
+      WordSet.of("accredited appointed assume assumed credence credentials duties recalled");
+
+  private static final Set<String> LEGATION =
+      WordSet.of("consulate credentials legation plenipotentiary");
+
+  /** A text that speaks of so many is a history of posts. */
+  private static final int HISTORY = 4;
+
+  private final CountryCode post;
+  private final boolean history;
+
+  Posts(Story story) {
+    this.post = story.post();
+    this.history =
+        story.sentences().stream().filter(one -> one.sentence().has(LEGATION)).count() >= HISTORY;
+  }
+
+  boolean isResident(Mention mention, Figure figure, Hosts.Host host) {
+    Sentence sentence = mention.phrases().sentence();
+    if (figure == null) {
+      return false;
+    }
+    if (figure.role() != null && RESIDENT.contains(figure.role())) {
+      return mention.setting("presence") != null
+          || host.country().equals(post)
+          || isReceived(mention)
+          || history
+          || sentence.has(POSTING);
+    }
+    boolean envoy = figure.role() == null || ENVOYS.contains(figure.role());
+    return envoy && history && !"noun".equals(mention.setting("grammar"));
+  }
+
+  /** A head of state receives the ambassadors at his court. */
+  private static boolean isReceived(Mention mention) {
+    return mention.rule().name().startsWith("receive");
+  }
+}

@@ -1,0 +1,156 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What speaks against a visit that a rule has found: why it is none, or what is open about it. */
+final class VisitObjections {
+
+  private static final Set<String> CARRIERS = Set.of("airline", "airlines", "airways", "lines");
+
+  private static final CountryCode SEAT_OF_THE_UNION = CountryCode.of("BEL");
+
+  private final Story story;
+  private final Senders senders;
+  private final Standing standing;
+  private final Posts posts;
+  private final boolean sport;
+
+  VisitObjections(Story story, Senders senders) {
+    this.story = story;
+    this.senders = senders;
+    this.standing = new Standing(story);
+    this.posts = new Posts(story);
+    this.sport = Sport.isTold(story.sentences());
+  }
+
+  /** Why the words tell of no visit, null where they do. */
+  Drop to(Mention mention, Phrase visitor, Figure figure, CountryCode country, Hosts.Host host) {
+    if (visitor instanceof Phrase.Sides) {
+      return Drop.BOTH_SIDES;
+    }
+    if (OtherSubject.isBetween(mention, visitor)) {
+      return Drop.OTHER_SUBJECT;
+    }
+    boolean told = senders.told(mention, visitor) != null;
+    if (standing.isPrivate(visitor, figure, told)) {
+      return Drop.PRIVATE;
+    }
+    if (isOfUnknownCountry(mention, visitor, figure, country)) {
+      return Drop.VISITOR_WITHOUT_COUNTRY;
+    }
+    if (isAtHome(mention, visitor, country, host)) {
+      return Drop.AT_HOME;
+    }
+    if (sport && (figure == null || figure.role() == null || Allegiance.isOfACompany(figure))) {
+      return Drop.SPORTS;
+    }
+    if (visitor instanceof Phrase.Organisation organisation && isCarrier(organisation)) {
+      return Drop.CARRIER;
+    }
+    return posts.isResident(mention, figure, host) ? Drop.RESIDENT : null;
+  }
+
+  /** What the words of a visit leave open. */
+  Set<Doubt> doubts(Mention mention, Phrase visitor, CountryCode country, Hosts.Host host) {
+    Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    if (host.guessed()) {
+      doubts.add(Doubt.HOST_FROM_AROUND);
+    }
+    if (country == null) {
+      doubts.add(Doubt.VISITOR_OF_NO_COUNTRY);
+    }
+    if (senders.told(mention, visitor) == null) {
+      boolean guess = Senders.isImplied(mention) && senders.isFilledFromAround(mention, visitor);
+      doubts.add(guess ? Doubt.VISITOR_FROM_AROUND : Doubt.PIECED_TOGETHER);
+    }
+    return doubts;
+  }
+
+  private boolean isOfUnknownCountry(
+      Mention mention, Phrase visitor, Figure figure, CountryCode country) {
+    boolean around = senders.isFilledFromAround(mention, visitor);
+    boolean met = Senders.isImplied(mention) && !isSubject(mention, visitor);
+    boolean guess =
+        met
+            && (mustBeTold(mention)
+                ? senders.told(mention, visitor) == null
+                : !senders.isToldByTheSentence(mention, visitor));
+    boolean borrowed =
+        "context".equals(mention.setting("host")) && mention.first("hostactor") == null && around;
+    return guess || borrowed || isUnknown(mention, figure, country);
+  }
+
+  /** Somebody without a country is a visitor only where the text says outright that they travel. */
+  private static boolean isUnknown(Mention mention, Figure figure, CountryCode country) {
+    boolean office = figure != null && figure.role() != null;
+    boolean implied =
+        Senders.isImplied(mention) && (!office || Allegiance.isOfACompany(figure))
+            || figure != null && !office && mention.first("hostactor") != null;
+    return country == null && (implied || figure == null || !figure.named());
+  }
+
+  /** Whoever acts, not whoever is met. */
+  private static boolean isSubject(Mention mention, Phrase visitor) {
+    boolean acts = visitor == mention.first("visitor") || !mention.all("visitor").contains(visitor);
+    return acts
+        && !mustBeTold(mention)
+        && (visitor.to() <= mention.triggerFrom()
+            || mention.phrases().sentence().word(visitor.from() - 1).equals(","));
+  }
+
+  private static boolean mustBeTold(Mention mention) {
+    return "told".equals(mention.setting("country"));
+  }
+
+  private boolean isAtHome(Mention mention, Phrase visitor, CountryCode country, Hosts.Host host) {
+    boolean unsaid = senders.told(mention, visitor) == null;
+    boolean domestic =
+        senders.isFilledFromAround(mention, visitor)
+            && (isWithTheWriter(mention, host) || isTourOfOneCountry(mention));
+    return host.country().equals(country)
+        || isAtItsSeat(country, host)
+        || domestic
+        || unsaid && isNearTheWriter(host);
+  }
+
+  private static boolean isAtItsSeat(CountryCode country, Hosts.Host host) {
+    return CountryCode.EUROPEAN_UNION.equals(country) && host.country().equals(SEAT_OF_THE_UNION);
+  }
+
+  /**
+   * Another city of the country that the text was written in: "LIMA - The minister went to Ica".
+   */
+  private boolean isNearTheWriter(Hosts.Host host) {
+    Phrase.Place here = story.here();
+    return here != null
+        && host.place() != null
+        && host.country().equals(here.country())
+        && !host.place().equalsIgnoreCase(here.name());
+  }
+
+  /** "LIMA - The minister chaired a meeting": nothing says that he came from abroad. */
+  private boolean isWithTheWriter(Mention mention, Hosts.Host host) {
+    return Senders.isImplied(mention)
+        && story.document().genre() == Genre.NEWS
+        && story.here() != null
+        && host.country().equals(story.here().country());
+  }
+
+  /** "The governor visited Boston, Chicago and Dallas": a tour at home. */
+  private static boolean isTourOfOneCountry(Mention mention) {
+    var stops = Hosts.named(mention);
+    return stops.size() > 1 && stops.stream().map(Hosts.Host::country).distinct().count() == 1;
+  }
+
+  /** An airline's planes land everywhere. */
+  private static boolean isCarrier(Phrase.Organisation organisation) {
+    String[] words = organisation.name().toLowerCase(Locale.ROOT).split(" ");
+    return CARRIERS.contains(words[words.length - 1]);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.chancery.extraction.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.event.Visit;
+import dev.chancery.extraction.RuleEngine;
+import dev.chancery.extraction.SampleDocument;
+import dev.chancery.extraction.document.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who crosses a border and is no visitor. */
+class VisitObjectionsTest {
+
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ana Ruiz visited Oslo, Norway; Nairobi, Kenya; and Lima, Peru.",
+        "Ana Ruiz retired in 1998. She visited Kenya, Norway and Chile; and Peru.",
+        "The Kenyan government pays. The minister said that the singer Ana Ruiz will visit Norway.",
+        "Talks with the minister ended. Ana Ruiz, a well-known poet, went to Kenya.",
+        "Ten Chilean students will travel to Kenya. The government pays.",
+        "The University of Nairobi, a pride of the government, visited Norway with a delegation.",
+        "Chilean warships arrived in Kenya. The government in Nairobi was silent.",
+      })
+  void speaksForNobody(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chilean Foreign Minister Ana Ruiz said that the plane could fly to Kenya.",
+        "Chilean Foreign Minister Ana Ruiz wants more tourists to come to Kenya.",
+        "Chilean money, President Ana Ruiz of Chile says, has gone to Kenya.",
+        "Chilean Foreign Minister Ana Ruiz hopes that the fair will travel to Kenya.",
+      })
+  void isNotWhoTravels(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chilean Foreign Minister Ana Ruiz said that she will fly to Kenya.|Ana Ruiz CHL>KEN",
+        "Chilean Foreign Minister Ana Ruiz said Monday she would soon fly to Kenya."
+            + "|Ana Ruiz CHL>KEN",
+        "Chilean Foreign Minister Ana Ruiz wants to visit Kenya.|Ana Ruiz CHL>KEN",
+      })
+  void travelsByItsOwnWords(String text, String trip) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).containsExactly(trip);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Chilean ambassador, Ana Ruiz, arrived in Kenya and presented her credentials.",
+        "The Kenyan president received Chilean Ambassador Ana Ruiz on Monday.",
+        "Chilean Consul Ana Ruiz arrived in Nairobi in 1901 to assume her duties.",
+      })
+  void livesThere(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
+  }
+
+  @Test
+  void isPostedThroughoutAHistoryOfPosts() {
+    String text =
+        """
+        Peru opened a legation in Oslo in 1901. Minister Ana Ruiz presented her credentials in May.
+        The legation was closed in 1911. Peruvian Minister Jon Berg left Oslo on 3 May 1911. The \
+        legation reopened in 1920, and the minister plenipotentiary presented his credentials. \
+        Peruvian President Eva Paz visited Oslo in 1966.
+        """;
+    assertThat(trips(SampleDocument.of(Genre.REFERENCE, text))).containsExactly("Eva Paz PER>NOR");
+  }
+
+  @Test
+  void isWhoeverIsMetWithoutACountry() {
+    String text = "Chilean President Ana Ruiz goes to Kenya, where she will meet Minister Moi.";
+    assertThat(trips(SampleDocument.of(Genre.PRESS_RELEASE, text)))
+        .containsExactly("Ana Ruiz CHL>KEN");
+  }
+
+  private static List<String> trips(Document document) {
+    return ENGINE.extract(document).stream()
+        .filter(Visit.class::isInstance)
+        .map(Visit.class::cast)
+        .map(trip -> trip.visitor() + " " + trip.visitorCountry() + ">" + trip.hostCountry())
+        .toList();
+  }
+}
