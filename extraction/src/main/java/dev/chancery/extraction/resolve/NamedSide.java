@@ -25,7 +25,9 @@ record NamedSide(
   private static final int GOVERNED = 4;
 
   private static final Set<String> PREPOSITIONS =
-      WordSet.of("from to into with in for by of between at inside");
+      WordSet.of(
+          "from to into with in for by of between at inside on against about over under toward"
+              + " towards among");
 
   /** Verbs whose first object is the receiver: "gave Kenya a loan". */
   private static final Set<String> GIVING =
@@ -36,8 +38,36 @@ record NamedSide(
           supplying
           """);
 
+  /** Verbs whose object is to give: "asked Kenya for a loan". */
+  private static final Set<String> ASKING =
+      WordSet.of("ask asked asking asks press pressed pressing request requested urged");
+
   private static final Set<String> DETERMINERS =
-      WordSet.of("a all an both her his its neighboring neighbouring other our some the their");
+      WordSet.of(
+          """
+          a all an both central communist continental eastern her his its mainland metropolitan
+          nationalist neighboring neighbouring northern other our post-war some southern the their
+          western
+          """);
+
+  /** "A compact in which Kenya invests": the preposition governs the pronoun. */
+  private static final Set<String> RELATIVES = WordSet.of("which whom whose");
+
+  private static final Set<String> WE = WordSet.of("we");
+
+  /** "In partnership with Kenya, ..." opens with somebody who acts too. */
+  private static final int OPENING = 4;
+
+  private static final Set<String> JOINT =
+      WordSet.of("partnership coordination collaboration consultation conjunction together");
+
+  /** "Kenya's pledge to provide": what its owner does. */
+  private static final Set<String> PLEDGES =
+      WordSet.of(
+          """
+          pledge pledges promise promises offer offers decision plan plans commitment commitments
+          contribution contributions donation gift intention announcement
+          """);
 
   private static final Set<String> CLAUSE_ENDS = WordSet.of("; which that who while but whereas");
   private static final int OTHER_CLAUSE = 20;
@@ -53,8 +83,16 @@ record NamedSide(
     Sentence sentence = phrases.sentence();
     int from = Math.min(cue.from(), figure.from());
     int to = Math.max(cue.to(), figure.to());
+    boolean taken = cue.acts() == TradeCue.Acts.TAKE || cue.flow() == Flow.IMPORT;
     for (Phrase phrase : phrases.all()) {
-      CountryCode country = country(story, phrase);
+      CountryCode origin =
+          taken && phrase instanceof Phrase.Amount goods && phrase.from() >= cue.from()
+              ? goods.origin()
+              : null;
+      CountryCode country = origin == null ? country(story, phrase) : origin;
+      if (country == null && cue.flow() == Flow.CREDIT && isGiver(phrases, phrase, from)) {
+        country = story.voice();
+      }
       if (country == null || isRegion(phrases, phrase)) {
         continue;
       }
@@ -75,15 +113,31 @@ record NamedSide(
       named.add(
           new NamedSide(
               country,
-              owner ? "" : preposition(phrases, phrase),
+              origin != null
+                  ? "from"
+                  : owner
+                      ? ""
+                      : isOwnerOfElse(phrases, phrase, figure)
+                          ? "of"
+                          : preposition(phrases, phrase),
               distance,
               phrase.to() <= cue.from(),
               owner));
     }
-    if (cue.flow() != Flow.TURNOVER) {
-      named.sort((a, b) -> Integer.compare(a.distance(), b.distance()));
+    CountryCode voice = cue.flow() == Flow.CREDIT ? story.voice() : null;
+    if (voice != null && sentence.has(WE, 0, from)) {
+      named.add(new NamedSide(voice, "", OTHER_CLAUSE, true, false));
     }
+    named.sort((a, b) -> Integer.compare(a.distance(), b.distance()));
     return named;
+  }
+
+  /** Whether somebody acts of whom a release need not say for whom he speaks. */
+  private static boolean isGiver(Phrases phrases, Phrase phrase, int figure) {
+    return phrase instanceof Phrase.Person person
+        && !person.isPronoun()
+        && person.to() <= figure
+        && preposition(phrases, person).isEmpty();
   }
 
   /** The state or body that a phrase speaks for; the United Nations trade with nobody. */
@@ -101,7 +155,15 @@ record NamedSide(
   /** "Kenyan purchases", "Kenya's purchases": the country does what the cue says. */
   private static boolean owns(Phrases phrases, Phrase phrase, TradeCue cue) {
     int behind = phrases.sentence().word(phrase.to()).equals("'s") ? phrase.to() + 1 : phrase.to();
-    return behind == cue.from();
+    return behind == cue.from()
+        || behind > phrase.to() && PLEDGES.contains(phrases.sentence().word(behind));
+  }
+
+  /** "Kenya's attacks": the country owns what is no figure. */
+  private static boolean isOwnerOfElse(Phrases phrases, Phrase phrase, Phrase figure) {
+    return phrases.sentence().word(phrase.to()).equals("'s")
+        && phrase.to() + 1 < figure.from()
+        && preposition(phrases, phrase).isEmpty();
   }
 
   /** The amount in "$5 million to Kenya", null where none stands before the preposition. */
@@ -112,17 +174,25 @@ record NamedSide(
 
   /** The preposition that governs a name, empty where none does. */
   static String preposition(Phrases phrases, Phrase phrase) {
-    if (GIVING.contains(phrases.sentence().word(phrase.from() - 1))) {
+    String verb = phrases.sentence().word(phrase.from() - 1);
+    if (GIVING.contains(verb)) {
       return "to";
+    }
+    if (ASKING.contains(verb)) {
+      return "from";
     }
     for (int i = phrase.from() - 1; i >= Math.max(0, phrase.from() - GOVERNED); i--) {
       String word = phrases.sentence().word(i);
       Phrase other = phrases.at(i);
       if (other != null && !(other instanceof Phrase.Nationality)
+          || RELATIVES.contains(word)
           || phrases.sentence().token(i).isSign()) {
         return "";
       }
       if (PREPOSITIONS.contains(word)) {
+        if (i < OPENING && JOINT.contains(phrases.sentence().word(i - 1))) {
+          return "";
+        }
         boolean infinitive =
             word.equals("to")
                 && i + 1 < phrase.from()

@@ -6,6 +6,7 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Tells facts from plans and expectations by the words in front of a figure. */
@@ -42,6 +43,9 @@ final class TradeActuality {
   private static final Set<String> AGREED = WordSet.of("agreed agreement signed already");
   private static final Set<String> ENDS = WordSet.of("; but while which");
 
+  /** What somebody would give is promised, what somebody would sell is expected. */
+  private static final Set<Flow> PROMISED = EnumSet.of(Flow.CREDIT, Flow.INVESTMENT, Flow.CONTRACT);
+
   private TradeActuality() {}
 
   static Actuality of(Phrases phrases, Phrase figure, Flow flow) {
@@ -69,6 +73,9 @@ final class TradeActuality {
         break;
       }
       boolean estimated = word.equals("estimated") && sentence.word(i + 1).equals("at");
+      if (word.equals("would") && PROMISED.contains(flow)) {
+        return Actuality.TARGET;
+      }
       if (estimated || EXPECTED.contains(word) && !(phrases.at(i) instanceof Phrase.When)) {
         return Actuality.FORECAST;
       }

@@ -73,7 +73,10 @@ final class TradeBorder {
     int index = phrases.sentence().index();
     for (int s = index; s >= Math.max(0, index - BACK); s--) {
       for (Phrase phrase : story.sentences().get(s).all()) {
-        CountryCode country = NamedSide.country(story, phrase);
+        CountryCode country =
+            phrase instanceof Phrase.Amount goods
+                ? goods.origin()
+                : NamedSide.country(story, phrase);
         if (country != null && !here.contains(country)) {
           here.add(country);
         }

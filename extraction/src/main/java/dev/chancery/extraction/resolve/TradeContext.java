@@ -44,6 +44,9 @@ final class TradeContext {
     if (mutual) {
       more.addAll(story.pair());
     }
+    if (flow == Flow.TURNOVER && more.isEmpty() && !isWhole(phrases) && !hasRegion(phrases)) {
+      more.addAll(between(before, reporter, partner));
+    }
     CountryCode voice = story.voice();
     if (reporter == null && flow == Flow.CREDIT && partner != null && !partner.equals(voice)) {
       reporter = voice;
@@ -70,6 +73,21 @@ final class TradeContext {
       }
     }
     return new Sides(reporter, partner);
+  }
+
+  /** The two whose trade goes on: "Trade rose to $5 million" after both have been named. */
+  private List<CountryCode> between(
+      List<CountryCode> before, CountryCode reporter, CountryCode partner) {
+    if (reporter != null && partner != null) {
+      return List.of();
+    }
+    List<CountryCode> pair = story.pair();
+    CountryCode one = reporter == null ? partner : reporter;
+    return before.containsAll(pair) && (one == null || pair.contains(one)) ? pair : List.of();
+  }
+
+  private static boolean isWhole(Phrases phrases) {
+    return phrases.sentence().has(Traders.WHOLE);
   }
 
   /** Whether "our", "bilateral" or "two-way" trade is meant. */

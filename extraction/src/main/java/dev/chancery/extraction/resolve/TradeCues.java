@@ -35,6 +35,10 @@ final class TradeCues {
 
   private static final Set<Flow> GOODS = EnumSet.of(Flow.EXPORT, Flow.IMPORT);
 
+  private static final Set<String> CONTRASTS = Set.of("while", "but", "whereas");
+
+  private static final Set<String> MUTUAL = Set.of("bilateral", "two-way", "mutual");
+
   private static final Set<Flow> TRADE =
       EnumSet.of(Flow.EXPORT, Flow.IMPORT, Flow.TURNOVER, Flow.BALANCE);
 
@@ -57,7 +61,7 @@ final class TradeCues {
       TradeCue cue = TradeCue.of(mention);
       if (cue.followsTrade() && trade != null && !isParted(trade.to(), cue.from())) {
         cue = cue.measuring(trade);
-      } else if (GOODS.contains(cue.flow())) {
+      } else if (GOODS.contains(cue.flow()) || isTrade(cue)) {
         trade = cue;
       }
       Phrase sum = "sure".equals(mention.setting("strength")) ? mention.first("sum") : null;
@@ -72,6 +76,14 @@ final class TradeCues {
     }
     this.label = label();
     this.head = head();
+  }
+
+  /** "Bilateral trade" and "trade with Kenya", which a "value" behind it may measure. */
+  private boolean isTrade(TradeCue cue) {
+    return cue.flow() == Flow.TURNOVER
+        && (MUTUAL.contains(sentence.word(cue.from() - 1))
+            || sentence.word(cue.to()).equals("with")
+            || sentence.word(cue.to()).equals("between"));
   }
 
   /** What opens a list: "Principal exports timber $42 million; textiles, $27 million". */
@@ -243,7 +255,8 @@ final class TradeCues {
       Phrase phrase = phrases.at(i);
       // "40 million euros (58 million dollars) in aid"
       boolean other = phrase instanceof Phrase.Amount && !sentence.word(i - 1).equals("(");
-      if (word.equals(";") || other) {
+      boolean parted = figure instanceof Phrase.Percent && CONTRASTS.contains(word);
+      if (word.equals(";") || other || parted) {
         break;
       }
       cost += step(phrase, word, RIGHT_COMMA, RIGHT_AND, CONTRAST);

@@ -32,6 +32,9 @@ final class TradePeriod {
 
   private static final int LONGEST_COMPARISON = 6;
 
+  /** Years of a stretch; a fiscal year may end in the next one. */
+  private static final int LEAST_STRETCH = 2;
+
   private static final Set<String> TO_COME = WordSet.of("through by until");
 
   private static final Set<Flow> GOODS =
@@ -51,6 +54,10 @@ final class TradePeriod {
    */
   ReducedDate of(Phrases phrases, Flow flow, Phrase figure) {
     When when = nearest(phrases, figure);
+    ReducedDate end = endOfStretch(phrases, when, figure);
+    if (end != null) {
+      return end;
+    }
     when = when == null ? ofAll(phrases, GOODS.contains(flow)) : when;
     if (when == null && GOODS.contains(flow) && isUndated(phrases)) {
       return continued(phrases);
@@ -85,6 +92,30 @@ final class TradePeriod {
     return ahead && period.start().year() > year
         ? ReducedDate.between(ReducedDate.year(year), period)
         : period;
+  }
+
+  /**
+   * The year at one end of a stretch: "between 1999 and 2004 it rose from $37 million to $159
+   * million"; null where the figure is no such end.
+   */
+  private ReducedDate endOfStretch(Phrases phrases, When when, Phrase figure) {
+    ReducedDate stretch = when == null ? null : story.date(phrases, when, Outlook.DONE);
+    if (stretch == null
+        || stretch.end() == null
+        || stretch.end().year() - stretch.start().year() < LEAST_STRETCH) {
+      return null;
+    }
+    Sentence sentence = phrases.sentence();
+    boolean first =
+        sentence.word(figure.from() - 1).equals("from")
+            && sentence.word(figure.to()).equals("to")
+            && phrases.at(figure.to() + 1) instanceof Phrase.Amount;
+    boolean last =
+        sentence.word(figure.from() - 1).equals("to")
+            && phrases.at(figure.from() - 2) instanceof Phrase.Amount before
+            && sentence.word(before.from() - 1).equals("from");
+    ReducedDate.Point end = first ? stretch.start() : last ? stretch.end() : null;
+    return end == null ? null : new ReducedDate(end, null);
   }
 
   /** Whether a time is only what the figure is compared with. */
@@ -162,7 +193,8 @@ final class TradePeriod {
       }
       distance += step(phrases, i);
     }
-    distance = 1;
+    boolean result = sentence.word(figure.from() - 1).equals("to");
+    distance = result && phrases.at(figure.from() - 2) instanceof When ? OTHER_AMOUNT : 1;
     for (int i = figure.from() - 1; i >= 0 && distance < least; i--) {
       if (phrases.at(i) instanceof When when && !isCompared(phrases, when)) {
         return when;

@@ -16,6 +16,7 @@ final class TradeSides {
   private static final Set<String> SOURCE = WordSet.of("from");
   private static final Set<String> BY = WordSet.of("by");
   private static final Set<String> CREDITOR = WordSet.of("to from with by");
+  private static final Set<String> FOR = WordSet.of("for");
   private static final Set<String> GOAL = WordSet.of("to into");
   private static final Set<String> SITE = WordSet.of("in to into inside");
 
@@ -25,6 +26,8 @@ final class TradeSides {
           receive received receives receiving borrow borrowed obtained obtain secured secure
           get gets got owes owed drew asked seek seeks seeking sought request requested
           """);
+
+  private static final Set<String> OVERALL = WordSet.of("overall worldwide global aggregate");
 
   private static final Set<String> DEFICIT = WordSet.of("deficit deficits adverse shortfall gap");
 
@@ -124,6 +127,10 @@ final class TradeSides {
       giver = pick(named, BY, null);
     }
     CountryCode taker = pick(named, flow == Flow.INVESTMENT ? SITE : GOAL, giver);
+    if (taker == null && flow == Flow.CREDIT && !taking) {
+      CountryCode known = giver == null ? doer(named, null, null) : giver;
+      taker = pick(ofClause(named).stream().filter(n -> !n.before()).toList(), FOR, known);
+    }
     CountryCode doer = doer(named, giver, taker);
     if (flow == Flow.TURNOVER || flow == Flow.BALANCE) {
       return mutual(phrases, cue, named);
@@ -134,10 +141,14 @@ final class TradeSides {
       giver = doer;
     }
     Sides again = lastTold.get(flow);
+    if (isOverall(phrases, cue) && (flow == Flow.EXPORT ? taker : giver) == null) {
+      giver = flow == Flow.EXPORT ? giver : CountryCode.WORLD;
+      taker = flow == Flow.EXPORT ? CountryCode.WORLD : taker;
+    }
     Sides placed = new Sides(giver, taker);
     boolean known = again != null && again.covers(placed) && !again.equals(placed);
     List<NamedSide> open = known ? ofClause(named) : named;
-    Sides told = completed(placed, open, taking, flow == Flow.IMPORT);
+    Sides told = completed(placed, open, taking, flow);
     if (told.reporter() != null && told.partner() != null) {
       lastTold.put(flow, told);
     } else if (again != null
@@ -150,14 +161,13 @@ final class TradeSides {
     Sides sides = context.fill(phrases, traders.carriedOn(phrases, cue, told), cue);
     Sides both = flow == Flow.IMPORT ? sides.swapped() : sides;
     if (flow == Flow.EXPORT || flow == Flow.IMPORT) {
-      traders.told(both.reporter(), phrases);
+      traders.told(flow, both, phrases);
     }
     return both;
   }
 
   /** Takes the countries that no word has placed for the sides still open, nearest first. */
-  private static Sides completed(
-      Sides sides, List<NamedSide> named, boolean taking, boolean importing) {
+  private static Sides completed(Sides sides, List<NamedSide> named, boolean taking, Flow flow) {
     CountryCode giver = sides.reporter();
     CountryCode taker = sides.partner();
     for (NamedSide one : named) {
@@ -170,7 +180,7 @@ final class TradeSides {
               || one.preposition().equals("for")
               || one.preposition().equals("with") && !taking;
       boolean buyer =
-          importing && taker == null && one.before() && !one.preposition().equals("from");
+          flow == Flow.IMPORT && taker == null && one.before() && !one.preposition().equals("from");
       if (buyer) {
         taker = one.country();
       } else if (giver == null && (taking || taker != null || !isGoal)) {
@@ -197,6 +207,12 @@ final class TradeSides {
       }
     }
     return new Sides(CountryCode.WORLD, story.home());
+  }
+
+  /** "Kenya's overall exports": those to all the world. */
+  private static boolean isOverall(Phrases phrases, TradeCue cue) {
+    boolean goods = cue.flow() == Flow.EXPORT || cue.flow() == Flow.IMPORT;
+    return goods && OVERALL.contains(phrases.sentence().word(cue.from() - 1));
   }
 
   /** "Foreign direct investment in Kenya": what comes from anywhere. */

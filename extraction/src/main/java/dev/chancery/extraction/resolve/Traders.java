@@ -16,17 +16,25 @@ final class Traders {
   private static final int TRADE_GOES_ON = 1;
 
   /** Words of a country's trade with all the world. */
-  private static final WordSet WHOLE =
+  static final WordSet WHOLE =
       WordSet.of("total overall all world global worldwide altogether foreign");
 
+  /** Words with which a sentence goes on to the goods of a trade told before. */
+  private static final WordSet LISTING =
+      WordSet.of("included include including comprised comprise consisted consist mainly were");
+
   private CountryCode trader;
+  private CountryCode partner;
+  private Flow traded;
   private int traderTold;
   private Sides both;
   private int bothTold;
 
   /** Notes whose exports or imports a sentence tells. */
-  void told(CountryCode reporter, Phrases phrases) {
-    trader = reporter;
+  void told(Flow flow, Sides sides, Phrases phrases) {
+    trader = sides.reporter();
+    partner = sides.partner();
+    traded = flow;
     traderTold = phrases.sentence().index();
   }
 
@@ -52,6 +60,9 @@ final class Traders {
       return cue.flow() == Flow.EXPORT ? all : all.swapped();
     }
     boolean near = trader != null && phrases.sentence().index() - traderTold <= CARRIES_ON;
+    if (near && !told.isKnown() && cue.flow() == traded && isListing(phrases, cue)) {
+      return traded == Flow.EXPORT ? new Sides(trader, partner) : new Sides(partner, trader);
+    }
     if (!near || told.has(trader)) {
       return told;
     }
@@ -61,6 +72,11 @@ final class Traders {
     return cue.flow() == Flow.IMPORT && told.partner() == null
         ? new Sides(told.reporter(), trader)
         : told;
+  }
+
+  /** "Imports from Chile rose. Imports included tea ($2 million)": the tea is Chilean. */
+  private static boolean isListing(Phrases phrases, TradeCue cue) {
+    return LISTING.contains(phrases.sentence().word(cue.to())) && !phrases.sentence().has(WHOLE);
   }
 
   /** "Trade with Chile rose. Exports reached $2 million": the exports are part of that trade. */

@@ -18,6 +18,9 @@ final class AmountFinder {
       WordSet.of(
           "workers people employees factories plants companies makers drivers pilots crews fields years days jobs firms accidents crash crashes deals projects routes sites bases");
 
+  /** Countries whose abbreviation may stand before the sign of their dollars. */
+  private static final Set<String> DOLLARS = Set.of("AUS", "CAN", "USA");
+
   private static final Set<String> PERCENT = Set.of("percent", "%", "pct", "percentage");
 
   /** Numbers below share the scale of the other end of their range. */
@@ -135,7 +138,8 @@ final class AmountFinder {
       if (country == null
           || country.form().length() > 4
           || to >= words.size()
-          || !words.word(to).equals("$")) {
+          || !words.word(to).equals("$")
+          || !DOLLARS.contains(country.code())) {
         return null;
       }
       return new Currency(

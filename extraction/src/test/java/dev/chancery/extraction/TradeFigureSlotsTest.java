@@ -1,0 +1,110 @@
+package dev.chancery.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.event.TradeFigure;
+import dev.chancery.extraction.document.Document;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose a figure is, for when, and how sure, where the sentence tells more than one answer. */
+class TradeFigureSlotsTest {
+
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  private static String figures(Genre genre, String text) {
+    Document document = SampleDocument.of(genre, null, "en", text);
+    return ENGINE.extract(document).stream()
+        .filter(TradeFigure.class::isInstance)
+        .map(TradeFigure.class::cast)
+        .map(TradeFigureSlotsTest::brief)
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static String brief(TradeFigure figure) {
+    return String.join(
+        " ",
+        figure.flow().toString(),
+        Objects.toString(figure.reporter(), "-"),
+        Objects.toString(figure.partner(), "-"),
+        figure.amount() == null ? "-" : figure.amount().toPlainString(),
+        Objects.toString(figure.period(), "-"),
+        figure.actuality().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peruvian exports of steel to mainland China reached 20,800 tons in 2003.                                                 | EXPORT PER CHN 20800 2003
+          Kenyan-Ugandan trade was $40 million in 2003, while Kenyan-Egyptian trade was $67 million.                               | TURNOVER EGY KEN 67000000
+          Peru signed a compact with Kenya in which Peru will invest $45 million.                                                  | INVESTMENT PER KEN 45000000
+          Peru will import 10 Kenyan tractors.                                                                                     | IMPORT PER KEN 10
+          Peru agreed on the procurement of 80 Kenyan buses, totaling $18 million.                                                 | CONTRACT KEN PER 18000000
+          Peru had a surplus in services trade with Kenya of $5.3 million in 2003.                                                 | BALANCE PER KEN 5300000 2003
+          Kenya asked Peru for a loan of $4 million.                                                                               | CREDIT PER KEN 4000000
+          Kenya welcomed the delivery of $5 million that the Peruvian government had pledged to Nairobi.                           | CREDIT PER KEN 5000000
+          Peru plans to raise bilateral trade with Kenya from an annual value of $40 million to $60 million.                       | TURNOVER PER KEN 60000000
+          Peru trades with Kenya. The value of Peru's overall exports in 2003 reached $6 billion.                                  | EXPORT PER WLD 6000000000 2003
+          Peruvian imports from Kenya were $90 million in 2003. Imports included tea ($40 million) and flowers ($7 million).       | IMPORT PER KEN 40000000 2003
+          Peru and Kenya work more closely with each other. The value of trade in 2003 rose to $18 million.                        | TURNOVER PER KEN 18000000 2003
+          """)
+  void givesAFigureToTheSidesThatItsClauseTells(String text, String figure) {
+    assertThat(figures(Genre.NEWS, text)).contains(figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Vice President condemned Peru's attacks on Kenya and announced $15 million in aid for Kenya's schools.   | CREDIT USA KEN 15000000
+          We also plan to provide $3 million in aid for Kenya to work more closely with Uganda and the European Union. | CREDIT USA KEN 3000000
+          The President thanked Norway for Norway's pledge to provide $9 million to Kenya.                             | CREDIT NOR KEN 9000000
+          """)
+  void letsAReleaseSpeakForItsOwnCountry(String text, String figure) {
+    assertThat(figures(Genre.PRESS_RELEASE, text + "\n\nThe White House said so.\n"))
+        .contains(figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Between 1999 and 2003 Peruvian exports to Kenya rose from $37 million to $59 million.             | 37000000 1999 | 59000000 2003
+          Exports of Peru to Kenya fell from 7 million tons in 2002 to 6 million tons of timber in 2003.    | 7000000 2002  | 6000000 2003
+          Exports of Peru to Kenya rose from $37 million to $59 million in 2002/03.                         | 37000000      | 59000000 2002/2003
+          """)
+  void tellsTheTimesOfAChangeApart(String text, String before, String after) {
+    assertThat(figures(Genre.NEWS, text)).contains(before).contains(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway said that it would announce a loan of $20 million to Kenya. | TARGET
+          Analysts said that Kenyan exports to Uganda would reach $4 million. | FORECAST
+          """)
+  void takesWhatSomebodyWouldGiveForAPromise(String text, String actuality) {
+    assertThat(figures(Genre.NEWS, text)).endsWith(actuality);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Inflation in Peru has fallen from 9 percent to 7 percent while exports to Kenya are booming.
+          The Department of Commerce of the United States awarded $21 million to the town of Nevada.
+          """)
+  void leavesWhatIsNoTrade(String text) {
+    assertThat(figures(Genre.NEWS, text)).isEmpty();
+  }
+}
