@@ -2,6 +2,8 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.lexicon.Territories;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import java.util.EnumSet;
@@ -12,6 +14,8 @@ import java.util.Set;
 final class VisitObjections {
 
   private static final Set<String> CARRIERS = Set.of("airline", "airlines", "airways", "lines");
+
+  private static final Territories TERRITORIES = Territories.standard();
 
   private static final CountryCode SEAT_OF_THE_UNION = CountryCode.of("BEL");
 
@@ -114,9 +118,15 @@ final class VisitObjections {
         senders.isFilledFromAround(mention, visitor)
             && (isWithTheWriter(mention, host) || isTourOfOneCountry(mention));
     return host.country().equals(country)
+        || TERRITORIES.isOf(host.country(), country, year())
         || isAtItsSeat(country, host)
         || domestic
         || unsaid && isNearTheWriter(host);
+  }
+
+  private int year() {
+    ReducedDate published = story.document().published();
+    return published == null ? 0 : published.earliest().getYear();
   }
 
   private static boolean isAtItsSeat(CountryCode country, Hosts.Host host) {

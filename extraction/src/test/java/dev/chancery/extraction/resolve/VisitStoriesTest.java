@@ -301,6 +301,13 @@ class VisitStoriesTest {
         .containsExactly(trip);
   }
 
+  @Test
+  void knowsWhoIsAtHomeInATerritory() {
+    assertThat(ways("French President Ana Ruiz will visit New Caledonia in May.")).isEmpty();
+    assertThat(ways("Peruvian President Ana Ruiz will visit New Caledonia in May."))
+        .containsExactly("PER>NCL");
+  }
+
   private static List<String> trips(String text) {
     return visits(text, Genre.OTHER).stream().map(v -> v.visitor() + " " + way(v)).toList();
   }
