@@ -51,6 +51,10 @@ class TradeFigureSlotsTest {
           Peru plans to raise bilateral trade with Kenya from an annual value of $40 million to $60 million.                       | TURNOVER PER KEN 60000000
           Peru trades with Kenya. The value of Peru's overall exports in 2003 reached $6 billion.                                  | EXPORT PER WLD 6000000000 2003
           Peruvian imports from Kenya were $90 million in 2003. Imports included tea ($40 million) and flowers ($7 million).       | IMPORT PER KEN 40000000 2003
+          Kenyan imports from Peru will only be about $45 million in 2004, according to the World Bank.                            | IMPORT KEN PER 45000000 2004 FORECAST
+          Kenya was first until Norway announced a $9 million pledge to Uganda.                                                    | CREDIT NOR UGA 9000000
+          Peru invested $70 million in the state of Jalisco in Mexico.                                                             | INVESTMENT PER MEX 70000000
+          Peru is the best customer of Kenya, purchasing $47 million of goods from Kenya.                                          | IMPORT PER KEN 47000000
           Peru and Kenya work more closely with each other. The value of trade in 2003 rose to $18 million.                        | TURNOVER PER KEN 18000000 2003
           """)
   void givesAFigureToTheSidesThatItsClauseTells(String text, String figure) {
@@ -102,6 +106,10 @@ class TradeFigureSlotsTest {
       textBlock =
           """
           Inflation in Peru has fallen from 9 percent to 7 percent while exports to Kenya are booming.
+          Peru could not deliver 24-hour electricity to Kenya from its new plant.
+          Kenya and Peru spoke of your 1950 steel export programme.
+          Peru is delivering spare parts for Bell 412 helicopters to Kenya.
+          The shares of Peru's bank in Kenya recovered to trade 6 percent higher.
           The Department of Commerce of the United States awarded $21 million to the town of Nevada.
           """)
   void leavesWhatIsNoTrade(String text) {

@@ -51,7 +51,15 @@ record NamedSide(
           """);
 
   /** "A compact in which Kenya invests": the preposition governs the pronoun. */
-  private static final Set<String> RELATIVES = WordSet.of("which whom whose");
+  private static final Set<String> RELATIVES =
+      WordSet.of("which whom whose that if when where because whether while and but as than");
+
+  private static final Set<String> SOURCES = WordSet.of("according");
+  private static final int SOURCE_BEFORE = 3;
+
+  /** "In the state of Jalisco" */
+  private static final Set<String> PARTS =
+      WordSet.of("state city town province region district county port government people republic");
 
   private static final Set<String> WE = WordSet.of("we");
 
@@ -93,7 +101,7 @@ record NamedSide(
       if (country == null && cue.flow() == Flow.CREDIT && isGiver(phrases, phrase, from)) {
         country = story.voice();
       }
-      if (country == null || isRegion(phrases, phrase)) {
+      if (country == null || isRegion(phrases, phrase) || isSource(phrases, phrase)) {
         continue;
       }
       int distance =
@@ -152,6 +160,11 @@ record NamedSide(
         && phrases.sentence().word(phrase.from() - 1).equals("former");
   }
 
+  /** "According to the World Bank" */
+  private static boolean isSource(Phrases phrases, Phrase phrase) {
+    return phrases.sentence().has(SOURCES, phrase.from() - SOURCE_BEFORE, phrase.from());
+  }
+
   /** "Kenyan purchases", "Kenya's purchases": the country does what the cue says. */
   private static boolean owns(Phrases phrases, Phrase phrase, TradeCue cue) {
     int behind = phrases.sentence().word(phrase.to()).equals("'s") ? phrase.to() + 1 : phrase.to();
@@ -188,6 +201,9 @@ record NamedSide(
           || RELATIVES.contains(word)
           || phrases.sentence().token(i).isSign()) {
         return "";
+      }
+      if (word.equals("of") && PARTS.contains(phrases.sentence().word(i - 1))) {
+        continue;
       }
       if (PREPOSITIONS.contains(word)) {
         if (i < OPENING && JOINT.contains(phrases.sentence().word(i - 1))) {

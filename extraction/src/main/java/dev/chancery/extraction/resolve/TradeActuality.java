@@ -46,6 +46,15 @@ final class TradeActuality {
   /** What somebody would give is promised, what somebody would sell is expected. */
   private static final Set<Flow> PROMISED = EnumSet.of(Flow.CREDIT, Flow.INVESTMENT, Flow.CONTRACT);
 
+  private static final Set<Flow> TRADED =
+      EnumSet.of(Flow.EXPORT, Flow.IMPORT, Flow.TURNOVER, Flow.BALANCE);
+
+  /** "Exports will reach" is what somebody thinks, "will export" what somebody means to do. */
+  private static final Set<String> REACHING =
+      WordSet.of("be reach total amount exceed rise fall grow decline stand");
+
+  private static final int AHEAD = 4;
+
   private TradeActuality() {}
 
   static Actuality of(Phrases phrases, Phrase figure, Flow flow) {
@@ -73,6 +82,9 @@ final class TradeActuality {
         break;
       }
       boolean estimated = word.equals("estimated") && sentence.word(i + 1).equals("at");
+      if (word.equals("will") && TRADED.contains(flow) && sentence.has(REACHING, i, i + AHEAD)) {
+        return Actuality.FORECAST;
+      }
       if (word.equals("would") && PROMISED.contains(flow)) {
         return Actuality.TARGET;
       }

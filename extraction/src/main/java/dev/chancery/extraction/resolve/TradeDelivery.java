@@ -32,6 +32,10 @@ final class TradeDelivery {
           supplying sales deliveries
           """);
 
+  private static final Set<String> OF = WordSet.of("of");
+
+  private static final Set<String> ALL_GOODS = WordSet.of("goods merchandise products commodities");
+
   private static final Set<String> SUMS =
       WordSet.of("sales deliveries supplies purchases shipments");
 
@@ -93,11 +97,19 @@ final class TradeDelivery {
     if (!DEALT.contains(word) || tellsDeal(sentence)) {
       return false;
     }
+    if (amount.money() && !SUMS.contains(word) && isOfGoods(sentence, amount.to())) {
+      return true;
+    }
     if (SUMS.contains(word) && isMeasured(sentence, verb, amount.from())) {
       return true;
     }
     boolean much = amount.money() || amount.number().compareTo(MANY) >= 0;
     return DELIVERED.contains(word) || much && isStretch(period);
+  }
+
+  /** "$5 million of goods", "$5 million worth of products": what statistics tell. */
+  private static boolean isOfGoods(Sentence sentence, int behind) {
+    return sentence.has(OF, behind, behind + 2) && sentence.has(ALL_GOODS, behind, behind + 4);
   }
 
   /** "Sales rose to", "the volume of deliveries": what statistics tell. */

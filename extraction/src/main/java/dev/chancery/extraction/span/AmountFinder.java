@@ -21,6 +21,10 @@ final class AmountFinder {
   /** Countries whose abbreviation may stand before the sign of their dollars. */
   private static final Set<String> DOLLARS = Set.of("AUS", "CAN", "USA");
 
+  private static final Set<String> OWNERS = WordSet.of("its their his her our your my the this");
+
+  private static final Set<String> LENGTHS = WordSet.of("hour day week month year minute man");
+
   private static final Set<String> PERCENT = Set.of("percent", "%", "pct", "percentage");
 
   /** Numbers below share the scale of the other end of their range. */
@@ -257,8 +261,8 @@ final class AmountFinder {
   /** "500 tractors", "510,000 tons of crude oil", "24 jet fighter planes". */
   private Phrase goods(int from, NumberWords.Reading number) {
     // "MiG-29", "787-9": the number of a model.
-    boolean isModel = words.token(from).hyphenated();
-    if (number.number().signum() <= 0 || isModel) {
+    boolean isModel = words.token(from).hyphenated() || isYearOrModel(from);
+    if (number.number().signum() <= 0 || isModel || isLength(number.to())) {
       return null;
     }
     int i = number.to();
@@ -290,6 +294,25 @@ final class AmountFinder {
       }
     }
     return null;
+  }
+
+  /** "Its 1950 steel programme", "Bell 412 helicopters": a number that counts nothing. */
+  private boolean isYearOrModel(int from) {
+    String digits = words.token(from).text();
+    boolean owned = OWNERS.contains(words.word(from - 1));
+    if (digits.length() == 4) {
+      return owned && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+    boolean named =
+        from > 1 && words.token(from - 1).isCapitalised() && !words.token(from - 1).isNumber();
+    return digits.length() == 3 && (owned || named) && words.token(from).isNumber();
+  }
+
+  /** "24-hour electricity" */
+  private boolean isLength(int behind) {
+    return behind < words.size()
+        && words.token(behind).hyphenated()
+        && LENGTHS.contains(words.word(behind));
   }
 
   /** The country whose goods they are by an adjective before the noun: "20 Peruvian boats". */
