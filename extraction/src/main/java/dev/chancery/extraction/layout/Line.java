@@ -7,6 +7,9 @@ import java.util.List;
 /** One line of a text without the space around it, and what can be seen of it at a glance. */
 final class Line {
 
+  /** Characters of the longest words before a colon that name a field. */
+  private static final int LONGEST_LABEL = 60;
+
   /** Of the first and after the last character that is no space; the same where it is blank. */
   final int start;
 
@@ -153,6 +156,29 @@ final class Line {
       }
     }
     return -1;
+  }
+
+  /** Whether it begins with a capital, a few words and a colon, and goes on behind it. */
+  boolean isField() {
+    if (!Character.isUpperCase(first)) {
+      return false;
+    }
+    int stop = Math.min(end - 2, start + LONGEST_LABEL);
+    for (int i = start; i < stop; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return text.charAt(i + 1) == ' ';
+      }
+      if (c == '.' || c == ';' || c == '?') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it begins with a number or a sum. */
+  boolean startsWithFigure() {
+    return Character.isDigit(first) || Character.getType(first) == Character.CURRENCY_SYMBOL;
   }
 
   boolean startsSmall() {

@@ -9,11 +9,21 @@ final class Typesetter {
   private static final int LONGEST_HEADING = 110;
   private static final int FEWEST_HEADING_CAPITALS = 10;
 
+  /** An entry of a reference work has so many fields at least. */
+  private static final int FEWEST_FIELDS = 6;
+
+  /** One of so many of its lines begins a field. */
+  private static final int LINES_A_FIELD = 4;
+
   private final List<Line> lines;
   private final boolean cable;
   private final String title;
   private final WrapWidth width;
   private final Furniture furniture;
+
+  /** Whether the text is an entry of fields, {@code Exports: $4 million (1992)}. */
+  private final boolean entry;
+
   private final CleanText clean;
   private final LineWriter writer;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -30,8 +40,19 @@ final class Typesetter {
     this.title = title;
     width = WrapWidth.of(lines);
     furniture = Furniture.of(lines);
+    entry = isEntry(lines);
     clean = new CleanText(source.length() + 16);
     writer = new LineWriter(source, clean, cable);
+  }
+
+  private static boolean isEntry(List<Line> lines) {
+    int told = 0;
+    int fields = 0;
+    for (Line line : lines) {
+      told += line.blank() ? 0 : 1;
+      fields += line.isField() ? 1 : 0;
+    }
+    return fields >= FEWEST_FIELDS && fields * LINES_A_FIELD >= told;
   }
 
   Layout set() {
@@ -81,6 +102,9 @@ final class Typesetter {
 
   private boolean joins(Line line, ParagraphMark mark, boolean gap, int index) {
     Line above = open.last();
+    if (entry && !gap && !open.full() && goesOn(line, above)) {
+      return true;
+    }
     if (open.full() || !width.wrapped()) {
       return false;
     }
@@ -92,8 +116,17 @@ final class Typesetter {
     return running || (full && !begins(line, mark, above, index));
   }
 
+  /** Whether a line of an entry goes on with the field above: its value of another year. */
+  private static boolean goesOn(Line line, Line above) {
+    return !line.isField()
+        && (line.startsWithFigure() || line.startsSmall() && !above.endsSentence());
+  }
+
   /** Whether a line that could go on with the paragraph shows that it begins another. */
   private boolean begins(Line line, ParagraphMark mark, Line above, int index) {
+    if (entry && line.isField()) {
+      return true;
+    }
     boolean marked = mark.present() && (above.endsSentence() || !width.full(above, line));
     boolean indented = line.indent >= above.indent + 2 && !open.listed();
     boolean overSection = above.endsSentence() && isOverSection(line, index);

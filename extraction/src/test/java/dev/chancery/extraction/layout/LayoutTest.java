@@ -49,6 +49,31 @@ class LayoutTest {
   }
 
   @Test
+  void theFieldsOfAnEntryStayApartAndTheirValuesTogether() {
+    Layout layout =
+        layout(
+            """
+            Growth rate: 4.1% (2016 est.)
+            country comparison to the world: 41
+            Exports: $16.9 billion (2016 est.)
+            $19.5 billion (2015 est.)
+            country comparison to the world: 60
+            Exports - partners: Chile 30%, Kenya 5.3%, Italy 5.3%, Gabon 4.5%, Oman 4.1% (2016)
+            Imports: $15.3 billion (2016 est.)
+            16 billion (2015 est.)
+            country comparison to the world: 61
+            Imports - commodities: machinery, foodstuffs
+            Pipelines: gas 7,500 km
+            """);
+
+    assertThat(texts(layout))
+        .contains(
+            "Exports - partners: Chile 30%, Kenya 5.3%, Italy 5.3%, Gabon 4.5%, Oman 4.1% (2016)")
+        .anyMatch(text -> text.startsWith("Exports: $16.9 billion (2016 est.) $19.5 billion"))
+        .anyMatch(text -> text.startsWith("Imports: $15.3 billion (2016 est.) 16 billion"));
+  }
+
+  @Test
   void aHyphenThatBrokeAWordGoesAndOneThatBelongsToItStays() {
     Layout layout =
         layout(
