@@ -29,13 +29,10 @@ final class Doers {
       roll.take(captured);
       return captured;
     }
-    return subject(roll, mention.triggerFrom() - 1, mention.first("party"));
+    return subject(roll, mention.triggerFrom() - 1);
   }
 
-  /**
-   * @param other whom the act is done to, who does not do it
-   */
-  private Phrase subject(PartyRoll roll, int from, Phrase other) {
+  private Phrase subject(PartyRoll roll, int from) {
     Sentence sentence = roll.phrases().sentence();
     int i = from;
     boolean it = false;
@@ -50,7 +47,6 @@ final class Doers {
       it |= word.equals("it");
       Phrase phrase = roll.phrases().at(i);
       if (phrase != null
-          && phrase != other
           && AgreementParties.canBeParty(phrase)
           && !PartySubjects.isGoverned(sentence, phrase.from())) {
         if (roll.take(phrase)) {

@@ -65,6 +65,12 @@ final class Senders {
     return country == null ? story.cast().country(mention.first("sender")) : country;
   }
 
+  /** Whose a visitor would be by the text around if it did not matter where the trip goes. */
+  CountryCode nearest(Phrase visitor) {
+    Figure figure = story.cast().of(visitor);
+    return figure == null || figure.role() == null ? null : allegiance.of(figure, Set.of());
+  }
+
   /** Whom a visitor speaks for; of somebody with an office and no country the text's own voice. */
   CountryCode country(Mention mention, Phrase visitor) {
     Figure figure = story.cast().of(visitor);

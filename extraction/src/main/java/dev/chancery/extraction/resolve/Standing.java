@@ -20,6 +20,8 @@ final class Standing {
 
   private static final String FORMER = "Former ";
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /** Offices of the state as well as of a museum, a club or a choir. */
   private static final Set<String> COMMON_ROLES =
       Set.of(
@@ -31,9 +33,11 @@ final class Standing {
           "Rebel Leader",
           "University Rector");
 
+  /** What somebody is who speaks for nobody, and what a ship is that bears a name. */
   private static final Set<String> CALLINGS =
       WordSet.of(
           """
+          airliner carrier cruiser destroyer frigate liner ship submarine tanker yacht
           actor actress adventurer archaeologist architect artist astronomer athlete author
           ballerina bassist biologist boxer carpenter chef choirmaster climber coach comedian
           composer conductor cyclist dancer designer drummer explorer farmer filmmaker fisherman
@@ -43,6 +47,9 @@ final class Standing {
           sprinter student surgeon swimmer teacher tenor tourist traveler traveller violinist
           wrestler zoologist
           """);
+
+  private static final Set<String> RELATIVES =
+      WordSet.of("aunt brother cousin daughter father husband mother sister son uncle widow wife");
 
   /** Those of a country who speak for it no more than any of its people. */
   private static final Set<String> PRIVATE_GROUPS =
@@ -72,7 +79,8 @@ final class Standing {
   /** Words between a name and its bearer's calling: "Ruiz, a well-known Peruvian poet". */
   private static final int WORDS_TO_CALLING = 5;
 
-  private final Set<String> named = new HashSet<>();
+  private final Set<String> callers = new HashSet<>();
+  private final Set<String> relatives = new HashSet<>();
   private final boolean affairs;
 
   Standing(Story story) {
@@ -81,26 +89,32 @@ final class Standing {
             || story.sentences().stream().anyMatch(one -> one.sentence().has(AFFAIRS));
     for (Phrases phrases : story.sentences()) {
       for (Phrase phrase : phrases.all()) {
-        if (phrase instanceof Phrase.Person person
-            && person.name() != null
-            && hasCalling(person, phrases.sentence())) {
-          named.add(Figure.surname(person.name()));
+        if (phrase instanceof Phrase.Person person && person.name() != null) {
+          String surname = Figure.surname(person.name());
+          if (isCalled(person, phrases.sentence(), CALLINGS)) {
+            callers.add(surname);
+          } else if (isCalled(person, phrases.sentence(), RELATIVES)) {
+            relatives.add(surname);
+          }
         }
       }
     }
   }
 
-  /** "the singer Ana Ruiz", "Singer Ana Ruiz", "Ana Ruiz, a Peruvian singer". */
-  private static boolean hasCalling(Phrase.Person person, Sentence sentence) {
-    if (CALLINGS.contains(sentence.word(person.from()))
-        || CALLINGS.contains(sentence.word(person.from() - 1))) {
+  /** "the singer Ana Ruiz", "her father, Ana Ruiz", "Ana Ruiz, a Peruvian singer". */
+  private static boolean isCalled(Phrase.Person person, Sentence sentence, Set<String> callings) {
+    int before = person.from() - (sentence.word(person.from() - 1).equals(",") ? 2 : 1);
+    if (callings.contains(sentence.word(person.from()))
+        || callings.contains(sentence.word(before))) {
       return true;
     }
-    if (!sentence.word(person.to()).equals(",")) {
+    String apposition = sentence.word(person.to() + 1);
+    if (!sentence.word(person.to()).equals(",")
+        || !ARTICLES.contains(apposition) && !callings.contains(apposition)) {
       return false;
     }
     for (int i = person.to() + 1; i <= person.to() + WORDS_TO_CALLING; i++) {
-      if (CALLINGS.contains(sentence.word(i))) {
+      if (callings.contains(sentence.word(i))) {
         return true;
       }
       if (sentence.word(i).equals(",")) {
@@ -128,7 +142,9 @@ final class Standing {
     if (office && !told && isPrivateRole(figure.role())) {
       return true;
     }
-    return !office && (named.contains(figure.surname()) || !told && !affairs);
+    return !office
+        && (callers.contains(figure.surname())
+            || !told && (!affairs || relatives.contains(figure.surname())));
   }
 
   private static boolean isPrivateRole(String role) {

@@ -6,6 +6,8 @@ import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.lexicon.Territories;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +18,9 @@ final class VisitObjections {
   private static final Set<String> CARRIERS = Set.of("airline", "airlines", "airways", "lines");
 
   private static final Territories TERRITORIES = Territories.standard();
+
+  private static final Set<String> OF_ANYBODY =
+      WordSet.of("against all any ban bans for non-essential of on restrict warning");
 
   private static final CountryCode SEAT_OF_THE_UNION = CountryCode.of("BEL");
 
@@ -40,6 +45,9 @@ final class VisitObjections {
     }
     if (OtherSubject.isBetween(mention, visitor)) {
       return Drop.OTHER_SUBJECT;
+    }
+    if (isOfAnybody(mention)) {
+      return Drop.GENERAL;
     }
     boolean told = senders.told(mention, visitor) != null;
     if (standing.isPrivate(visitor, figure, told)) {
@@ -74,6 +82,25 @@ final class VisitObjections {
       doubts.add(guess ? Doubt.VISITOR_FROM_AROUND : Doubt.PIECED_TOGETHER);
     }
     return doubts;
+  }
+
+  /**
+   * "a warning against travel to Peru", "Be careful when visiting Peru": nobody's in particular.
+   */
+  private static boolean isOfAnybody(Mention mention) {
+    if (!mention.all("visitor").isEmpty()) {
+      return false;
+    }
+    Sentence sentence = mention.phrases().sentence();
+    int trigger = mention.triggerFrom();
+    boolean named =
+        mention.phrases().all().stream()
+            .anyMatch(one -> one instanceof Phrase.Person || one instanceof Phrase.Delegation);
+    return switch (sentence.word(trigger)) {
+      case "touring", "visiting" -> !named;
+      case "travel" -> sentence.has(OF_ANYBODY, trigger - 2, trigger);
+      default -> false;
+    };
   }
 
   private boolean isOfUnknownCountry(
@@ -121,7 +148,20 @@ final class VisitObjections {
         || TERRITORIES.isOf(host.country(), country, year())
         || isAtItsSeat(country, host)
         || domestic
-        || unsaid && isNearTheWriter(host);
+        || unsaid && isNearTheWriter(host)
+        || senders.isFilledFromAround(mention, visitor)
+            && isCity(mention, host)
+            && host.country().equals(senders.nearest(visitor));
+  }
+
+  /** A city other than the capital, where a country's own people go as well. */
+  private static boolean isCity(Mention mention, Hosts.Host host) {
+    return mention.all("host").stream()
+        .anyMatch(
+            phrase ->
+                phrase instanceof Phrase.Place place
+                    && place.kind() == Phrase.PlaceKind.CITY
+                    && place.name().equals(host.place()));
   }
 
   private int year() {

@@ -27,6 +27,8 @@ class VisitObjectionsTest {
         "Talks with the minister ended. Ana Ruiz, a well-known poet, went to Kenya.",
         "Ten Chilean students will travel to Kenya. The government pays.",
         "The University of Nairobi, a pride of the government, visited Norway with a delegation.",
+        "A minister spoke. The girl's father, Ana Ruiz, is ready to go to Kenya.",
+        "The aircraft carrier Ana Ruiz has gone to Kenya. The government sent it.",
         "Chilean warships arrived in Kenya. The government in Nairobi was silent.",
       })
   void speaksForNobody(String text) {
@@ -79,6 +81,23 @@ class VisitObjectionsTest {
         Peruvian President Eva Paz visited Oslo in 1966.
         """;
     assertThat(trips(SampleDocument.of(Genre.REFERENCE, text))).containsExactly("Eva Paz PER>NOR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Ana Ruiz of Chile spoke. The ministry warned against all travel to Kenya.",
+        "President Ana Ruiz of Chile spoke. The ministry asks for caution when visiting Kenya.",
+      })
+  void isAnybodyWhoTravels(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
+  }
+
+  @Test
+  void isAtHomeInAnotherCityThanTheCapital() {
+    String text =
+        "Kenya's shilling fell. Kenya mourns. The president arrived in Mombasa on Monday.";
+    assertThat(trips(SampleDocument.of(Genre.NEWS, text))).isEmpty();
   }
 
   @Test

@@ -37,6 +37,12 @@ class VisitStoriesTest {
         "Chilean President Ana Ruiz was invited by President Oduya for a visit to Kenya."
             + "|Ana Ruiz CHL>KEN",
         "A delegation under Chilean Deputy Minister Ana Ruiz flew to Kenya.|Ana Ruiz CHL>KEN",
+        "Chilean General Ana Ruiz, chief of the joint staff, returned from a visit to Kenya."
+            + "|Ana Ruiz CHL>KEN",
+        "Chilean Minister Ana Ruiz, who has been in Kenya since May 2004, is ill."
+            + "|Ana Ruiz CHL>KEN",
+        "Chilean Minister Ana Ruiz will lead a delegation of officials in Kenya."
+            + "|Ana Ruiz CHL>KEN",
         "A group of eleven Chilean wine growers came to Kenya."
             + "|group of eleven Chilean wine growers CHL>KEN",
       })
