@@ -6,6 +6,7 @@ import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Agreement;
 import dev.chancery.extraction.document.Document;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,12 @@ class AgreementTellingsTest {
         .filter(Agreement.class::isInstance)
         .map(Agreement.class::cast)
         .toList();
+  }
+
+  private static String parties(Agreement agreement) {
+    return agreement.parties().stream()
+        .map(party -> party.value())
+        .collect(Collectors.joining("+"));
   }
 
   @ParameterizedTest
@@ -58,6 +65,48 @@ class AgreementTellingsTest {
       })
   void tellsNothingOfMindsAndHabits(String text) {
     assertThat(agreements(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya praised its defence pact with Uganda. | KEN+UGA",
+        "The protocol has been signed on behalf of Kenya, Uganda and Ghana. | GHA+KEN+UGA",
+        "Kenya and Uganda signed protocols in Vienna to normalize trade. | KEN+UGA",
+        "Kenya has accepted a Ugandan offer to build a mill. | KEN+UGA",
+        "Kenya and Uganda accepted a border treaty. | KEN+UGA",
+      })
+  void findsThePartiesAroundIt(String text, String expected) {
+    assertThat(agreements(text))
+        .extracting(AgreementTellingsTest::parties)
+        .containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Your memorandum of 3 May on Ugandan fish came to Kenya.",
+        "Kenya will not agree to build a mill in Uganda.",
+      })
+  void tellsNothingOfPapersAndRefusals(String text) {
+    assertThat(agreements(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12 Department of External Affairs to Ruiz | AUS+PER",
+        "12 Ruiz to Foreign Office | GBR+PER",
+        "12 Ruiz to Okello | PER",
+      })
+  void knowsForWhomACableSpeaks(String title, String expected) {
+    Document cable =
+        SampleDocument.of(Genre.CABLE, title, "en", "We have a trade agreement with Peru.");
+    assertThat(ENGINE.extract(cable))
+        .extracting(event -> parties((Agreement) event))
+        .containsExactly(expected);
   }
 
   @ParameterizedTest

@@ -134,9 +134,9 @@ final class AgreementMemory {
     return sentence.word(comma).equals(",")
             && closed
             && !list
-            && instrument.definite()
             && !instrument.plural()
             && mention.phrases().at(comma - 1) instanceof Instrument first
+            && (instrument.definite() || first.isNamed())
             && first.definite()
             && !first.plural()
         ? first

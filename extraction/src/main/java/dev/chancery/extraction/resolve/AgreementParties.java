@@ -19,6 +19,8 @@ final class AgreementParties {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their");
 
+  private static final Set<String> OWN = Set.of("its", "their");
+
   private static final Set<String> RELATIVES = Set.of("that", "which");
 
   private final Story story;
@@ -76,6 +78,9 @@ final class AgreementParties {
     if (verb && active && instrument != null && roll.found().size() < 2) {
       receiver(roll, mention.triggerTo(), instrument.from());
     }
+    if (byNoun && instrument != null && roll.found().size() < 2 && isTheirs(mention, instrument)) {
+      subjects.subject(roll, instrument.from() - 1);
+    }
     for (Phrase party : mention.all("party")) {
       roll.take(party);
     }
@@ -120,6 +125,13 @@ final class AgreementParties {
   private static boolean isOneOfTheirs(Instrument instrument) {
     boolean told = instrument.year() != 0 || instrument.isNamed();
     return told && instrument.definite() && !instrument.plural() && !instrument.listed();
+  }
+
+  /** "Peru praised its tax treaty with Chile". */
+  private static boolean isTheirs(Mention mention, Instrument instrument) {
+    Sentence sentence = mention.phrases().sentence();
+    return OWN.contains(sentence.word(instrument.from()))
+        || OWN.contains(sentence.word(instrument.from() - 1));
   }
 
   /** "the 1997 bilateral agreement", "the 1997 Basic Treaty": surely between the two. */

@@ -47,6 +47,8 @@ final class AgreementStages {
   private static final Set<String> NEVER =
       WordSet.of("not never n't failed fails failure cannot without");
 
+  private static final Set<String> MEANS = WordSet.of("by in through under with");
+
   /** "often signs agreements": none in particular. */
   private static final Set<String> HABITS =
       WordSet.of("often usually regularly frequently sometimes");
@@ -79,6 +81,10 @@ final class AgreementStages {
     if (issued) {
       reached = AgreementStage.AGREED;
     }
+    boolean over = reached == AgreementStage.TERMINATED || reached == AgreementStage.SUSPENDED;
+    if (over && isMeans(mention, instrument)) {
+      reached = AgreementStage.SIGNED;
+    }
     if (isDecided(mention) || isToldSigning(mention)) {
       return reached;
     }
@@ -94,6 +100,13 @@ final class AgreementStages {
   /** Whether the rule says how far the act has come, so that its tense is not read. */
   private static boolean isFixed(Mention mention) {
     return mention.setting("outlook") != null;
+  }
+
+  /** "ended their dispute with the treaty": the treaty did not end. */
+  private static boolean isMeans(Mention mention, Instrument instrument) {
+    return instrument != null
+        && mention.triggerFrom() < instrument.from()
+        && MEANS.contains(mention.phrases().sentence().word(instrument.from() - 1));
   }
 
   private static boolean isHabit(Mention mention) {
@@ -144,7 +157,7 @@ final class AgreementStages {
   /** "has not been ratified", "has yet to enter into force": what came before was reached. */
   private static AgreementStage denied(Mention mention, AgreementStage reached) {
     return switch (reached) {
-      case AGREED -> AgreementStage.NEGOTIATING;
+      case AGREED -> instrument(mention) == null ? null : AgreementStage.NEGOTIATING;
       case SIGNED -> has(mention, NOT_YET) ? AgreementStage.NEGOTIATING : null;
       case RATIFIED, IN_FORCE -> AgreementStage.SIGNED;
       case SUSPENDED, TERMINATED -> AgreementStage.IN_FORCE;

@@ -29,10 +29,13 @@ final class Doers {
       roll.take(captured);
       return captured;
     }
-    return subject(roll, mention.triggerFrom() - 1);
+    return subject(roll, mention.triggerFrom() - 1, mention.first("party"));
   }
 
-  private Phrase subject(PartyRoll roll, int from) {
+  /**
+   * @param other whom the act is done to, who does not do it
+   */
+  private Phrase subject(PartyRoll roll, int from, Phrase other) {
     Sentence sentence = roll.phrases().sentence();
     int i = from;
     boolean it = false;
@@ -47,6 +50,7 @@ final class Doers {
       it |= word.equals("it");
       Phrase phrase = roll.phrases().at(i);
       if (phrase != null
+          && phrase != other
           && AgreementParties.canBeParty(phrase)
           && !PartySubjects.isGoverned(sentence, phrase.from())) {
         if (roll.take(phrase)) {

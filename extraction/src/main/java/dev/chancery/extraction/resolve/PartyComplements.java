@@ -72,6 +72,10 @@ final class PartyComplements {
           continue;
         }
       }
+      if (word.equals("behalf") && sentence.word(i + 1).equals("of")) {
+        i = Math.max(i + 1, list(roll, i + 2));
+        continue;
+      }
       int side = ARTICLES.contains(sentence.word(i + 1)) ? i + 2 : i + 1;
       if (sale && TRADE_LINKS.contains(word) && isSide(roll.phrases().at(side))) {
         i = list(roll, side);

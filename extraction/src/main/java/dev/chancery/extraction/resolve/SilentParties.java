@@ -25,7 +25,7 @@ final class SilentParties {
   /** Index of the last sentence that may be the title of a text. */
   private static final int TITLE = 2;
 
-  private static final Set<String> FIRST_PERSON = WordSet.of("we our us ourselves");
+  private static final Set<String> FIRST_PERSON = WordSet.of("we our us my ourselves");
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "”");
 

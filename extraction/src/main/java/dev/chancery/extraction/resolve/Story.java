@@ -22,6 +22,8 @@ final class Story {
 
   private static final int LEAST_OF_A_SPEAKER = 2;
 
+  private static final ForeignServices SERVICES = ForeignServices.standard();
+
   private final Document document;
   private final Phrase.Place here;
   private final Layout layout;
@@ -32,6 +34,7 @@ final class Story {
   private final Surroundings surroundings;
   private final Register register;
   private final CountryCode speaker;
+  private final CountryCode service;
 
   Story(Document document, Layout layout, List<Phrases> found, Phrase.Place here) {
     this.document = document;
@@ -44,6 +47,7 @@ final class Story {
     this.surroundings = new Surroundings(sentences, cast);
     this.register = new Register(sentences);
     this.speaker = mostMentionedWithoutOfficials();
+    this.service = SERVICES.of(document);
   }
 
   Document document() {
@@ -122,7 +126,7 @@ final class Story {
   CountryCode writer(Collection<CountryCode> others) {
     return switch (document.genre()) {
       case PRESS_RELEASE, TRANSCRIPT -> others.contains(countries.seat()) ? null : countries.seat();
-      case CABLE -> null;
+      case CABLE -> others.contains(service) ? null : service;
       default ->
           others.contains(countries.seat()) || countries.seats() > 1 ? null : countries.seat();
     };

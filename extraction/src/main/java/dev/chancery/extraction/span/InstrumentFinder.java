@@ -18,20 +18,16 @@ import java.util.Set;
  */
 final class InstrumentFinder {
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
   private static final Set<String> BE = WordSet.of("were was are will have has");
 
-  private static final Set<String> ORDER_LINKS = WordSet.of("for from worth of with by");
-
-  private static final Set<String> DEFINITE =
+  static final Set<String> DEFINITE =
       WordSet.of(
           """
           's both his its such that the their these this those
           """);
 
   /** Words that end the way to the left: verbs that govern an instrument, and the like. */
-  private static final Set<String> STOPS =
+  static final Set<String> STOPS =
       WordSet.of(
           """
           abandon abandoned abandoning accept accepted adopt adopted announce announced
@@ -67,36 +63,12 @@ final class InstrumentFinder {
           witnessing won worked yield yielded yields
           """);
 
-  private static final Set<String> QUANTITIES =
+  static final Set<String> QUANTITIES =
       WordSet.of("several many some various numerous multiple new other");
 
   private static final Set<String> DOMESTIC =
       WordSet.of(
           "bargaining bipartisan budget coalition divorce labor labour plea prenuptial spending");
-
-  /** "broad agreement": of minds. */
-  private static final Set<String> CONSENT =
-      WordSet.of(
-          """
-          broad common complete full general mutual strong substantial total unanimous universal
-          wide widespread
-          """);
-
-  /** "a greater understanding": of minds too. */
-  private static final Set<String> SHARED =
-      WordSet.of(
-          "better clear clearer common deep deeper full fuller good greater mutual shared thorough");
-
-  private static final Set<String> LAND_USE =
-      WordSet.of("activity building construction expansion freeze growth");
-
-  private static final Set<String> TREATY_COMPOUNDS =
-      WordSet.of("allies ally organisation organization partner partners");
-
-  /** What is declared by one alone. */
-  private static final Set<String> DECLARED = WordSet.of("bankruptcy emergency independence war");
-
-  private static final Set<String> BETWEEN = WordSet.of("between for on to under whereby with");
 
   private static final Set<String> NUMBERED =
       WordSet.of("article chapter paragraph part resolution section title");
@@ -126,9 +98,11 @@ final class InstrumentFinder {
   private static final int LONGEST_IN_HEADING = 3;
 
   private final Marked words;
+  private final InstrumentHomonyms homonyms;
 
   InstrumentFinder(Marked words) {
     this.words = words;
+    this.homonyms = new InstrumentHomonyms(words);
   }
 
   /** All instruments of the sentence, in order. */
@@ -146,7 +120,7 @@ final class InstrumentFinder {
         found.add(following(i));
         after = i + 1;
       }
-      if (head == null || isOtherWord(i, head)) {
+      if (head == null || homonyms.isOtherWord(i, head)) {
         continue;
       }
       int to = words.to(i);
@@ -214,91 +188,6 @@ final class InstrumentFinder {
   private boolean isDomestic(int from, int head) {
     for (int i = from; i < head; i++) {
       if (DOMESTIC.contains(words.word(i)) || words.word(i + 1).equals("sharing")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "in order to", "deal with", "a great deal", "to order", "settlement" of people. */
-  private boolean isOtherWord(int i, Term head) {
-    String before = words.word(i - 1);
-    String after = words.word(words.to(i));
-    return switch (words.word(i)) {
-      case "order", "orders" ->
-          !ORDER_LINKS.contains(after)
-              || before.equals("in")
-              || before.equals("to")
-              || before.equals("by")
-              || before.equals("executive")
-              || before.equals("public")
-              || before.equals("world")
-              || before.equals("under")
-              || before.equals("the");
-      case "deal" ->
-          before.equals("to")
-              || before.equals("great")
-              || before.equals("done")
-              || before.equals("raw")
-              || before.equals("good")
-              || before.equals("will")
-              || before.equals("not")
-              || before.equals("can")
-              || isSurname(i);
-      case "agreement", "accord" ->
-          before.equals("in")
-              || before.equals("own")
-              || before.equals("one")
-              || before.equals("of")
-              || CONSENT.contains(before);
-      case "arrangement", "arrangements" -> !isBetween(i, words.to(i));
-      case "deals" -> after.equals("with") && !isObject(i);
-      case "settlement", "settlements" ->
-          before.equals("israeli")
-              || before.equals("jewish")
-              || before.equals("peaceful")
-              || before.equals("human")
-              || LAND_USE.contains(after);
-      case "understanding" ->
-          before.equals("of")
-              || SHARED.contains(before)
-              || after.equals("of")
-              || after.equals("that") && head.plural();
-      case "understandings" -> true;
-      case "treaty" -> TREATY_COMPOUNDS.contains(after);
-      case "contract" -> before.equals("to") && !after.equals("for");
-      case "statement", "protocol" -> after.equals("officer");
-      case "convention" ->
-          before.equals("party")
-              || before.equals("national")
-              || before.equals("republican")
-              || before.equals("democratic");
-      case "charter" -> after.equals("flight") || after.equals("flights");
-      case "declaration" -> after.equals("of") && DECLARED.contains(words.word(i + 2));
-      default -> false;
-    };
-  }
-
-  /** "a trade arrangement", "the arrangement with Peru"; not "through the arrangements of". */
-  private boolean isBetween(int noun, int to) {
-    boolean bare = ARTICLES.contains(words.word(noun - 1)) || STOPS.contains(words.word(noun - 1));
-    return !bare && !Marked.isFunctionWord(words.word(noun - 1))
-        || BETWEEN.contains(words.word(to));
-  }
-
-  /** "Governor Nathan Deal", "said Deal". */
-  private boolean isSurname(int i) {
-    return words.isNameWord(i)
-        && (words.word(i - 1).equals("said")
-            || words.isNameWord(i - 1)
-                && (words.term(i - 2, Category.ROLE) != null
-                    || words.term(i - 2, Category.TITLE) != null));
-  }
-
-  /** "signed several economic deals with", not "the chapter deals with". */
-  private boolean isObject(int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-      if (STOPS.contains(words.word(i)) || QUANTITIES.contains(words.word(i))) {
         return true;
       }
     }

@@ -119,7 +119,7 @@ record InstrumentSubject(String words, int complement) {
 
   private static int complement(Marked words, int head) {
     Phrase.When when = head < words.size() ? new DateFinder(words.sentence()).at(head) : null;
-    int headTo = when == null ? head : when.to();
+    int headTo = behindVenue(words, when == null ? head : when.to());
     String first = words.word(headTo);
     // In "the treaty that Peru signed" the clause tells who is bound.
     boolean party = RELATIVES.contains(first) && isParty(words, headTo + 1);
@@ -148,6 +148,12 @@ record InstrumentSubject(String words, int complement) {
       party |= PARTY_LINKS.contains(token.lower());
     }
     return area(words, headTo);
+  }
+
+  /** "protocols in Lima to": behind the city; the index itself where none stands there. */
+  private static int behindVenue(Marked words, int i) {
+    boolean venue = words.word(i).equals("in") && words.term(i + 1, Category.CITY) != null;
+    return venue ? words.to(i + 1) : i;
   }
 
   /** "were signed in the fields of health and trade": what stands behind "of"; 0 without it. */

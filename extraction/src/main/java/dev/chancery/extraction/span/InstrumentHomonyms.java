@@ -1,0 +1,155 @@
+package dev.chancery.extraction.span;
+
+import dev.chancery.extraction.lexicon.Category;
+import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/**
+ * Words for instruments that mean something else: "in order to", "to deal with", "in agreement".
+ */
+final class InstrumentHomonyms {
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final Set<String> ORDER_LINKS = WordSet.of("for from worth of with by");
+
+  /** "broad agreement": of minds. */
+  private static final Set<String> CONSENT =
+      WordSet.of(
+          """
+          broad common complete full general mutual strong substantial total unanimous universal
+          wide widespread
+          """);
+
+  /** "a greater understanding": of minds too. */
+  private static final Set<String> SHARED =
+      WordSet.of(
+          "better clear clearer common deep deeper full fuller good greater mutual shared thorough");
+
+  private static final Set<String> LAND_USE =
+      WordSet.of("activity building construction expansion freeze growth");
+
+  private static final Set<String> TREATY_COMPOUNDS =
+      WordSet.of("allies ally organisation organization partner partners");
+
+  /** What is declared by one alone. */
+  private static final Set<String> DECLARED = WordSet.of("bankruptcy emergency independence war");
+
+  private static final Set<String> BETWEEN = WordSet.of("between for on to under whereby with");
+
+  private static final Set<String> SIGNING =
+      WordSet.of("concluded initialled sign signed signing signature");
+
+  private static final Set<String> OWNERS = WordSet.of("her my our see your");
+
+  private static final Set<String> MEMORANDUM_LINKS = WordSet.of("between of on with");
+
+  private final Marked words;
+
+  InstrumentHomonyms(Marked words) {
+    this.words = words;
+  }
+
+  /** "in order to", "deal with", "a great deal", "to order", "settlement" of people. */
+  boolean isOtherWord(int i, Term head) {
+    String before = words.word(i - 1);
+    int to = words.to(i);
+    String after = words.word(to);
+    return switch (words.word(i)) {
+      case "order", "orders" ->
+          !ORDER_LINKS.contains(after)
+              || before.equals("in")
+              || before.equals("to")
+              || before.equals("by")
+              || before.equals("executive")
+              || before.equals("public")
+              || before.equals("world")
+              || before.equals("under")
+              || before.equals("the");
+      case "deal" ->
+          before.equals("to")
+              || before.equals("great")
+              || before.equals("done")
+              || before.equals("raw")
+              || before.equals("good")
+              || before.equals("will")
+              || before.equals("not")
+              || before.equals("can")
+              || isSurname(i);
+      case "agreement", "accord" ->
+          before.equals("in")
+              || before.equals("own")
+              || before.equals("one")
+              || before.equals("of")
+              || CONSENT.contains(before);
+      case "arrangement", "arrangements" -> !isBetween(i, words.to(i));
+      case "deals" -> after.equals("with") && !isObject(i);
+      case "settlement", "settlements" ->
+          before.equals("israeli")
+              || before.equals("jewish")
+              || before.equals("peaceful")
+              || before.equals("human")
+              || LAND_USE.contains(after);
+      case "understanding" ->
+          before.equals("of")
+              || SHARED.contains(before)
+              || after.equals("of")
+              || after.equals("that") && head.plural();
+      case "understandings" -> true;
+      case "treaty" -> TREATY_COMPOUNDS.contains(after);
+      case "memorandum" -> to == i + 1 && isPaper(i);
+      case "contract" -> before.equals("to") && !after.equals("for");
+      case "statement", "protocol" -> after.equals("officer");
+      case "convention" ->
+          before.equals("party")
+              || before.equals("national")
+              || before.equals("republican")
+              || before.equals("democratic");
+      case "charter" -> after.equals("flight") || after.equals("flights");
+      case "declaration" -> after.equals("of") && DECLARED.contains(words.word(i + 2));
+      default -> false;
+    };
+  }
+
+  /** "your memorandum of 3 March": one that nobody signs. */
+  private boolean isPaper(int noun) {
+    String before = words.word(noun - 1);
+    boolean bare =
+        InstrumentFinder.DEFINITE.contains(before)
+            || OWNERS.contains(before)
+            || Marked.isFunctionWord(before);
+    return bare
+        && !words.sentence().has(SIGNING)
+        && !MEMORANDUM_LINKS.contains(words.word(noun + 1));
+  }
+
+  /** "a trade arrangement", "the arrangement with Peru"; not "through the arrangements of". */
+  private boolean isBetween(int noun, int to) {
+    boolean bare =
+        ARTICLES.contains(words.word(noun - 1))
+            || InstrumentFinder.STOPS.contains(words.word(noun - 1));
+    return !bare && !Marked.isFunctionWord(words.word(noun - 1))
+        || BETWEEN.contains(words.word(to));
+  }
+
+  /** "Governor Nathan Deal", "said Deal". */
+  private boolean isSurname(int i) {
+    return words.isNameWord(i)
+        && (words.word(i - 1).equals("said")
+            || words.isNameWord(i - 1)
+                && (words.term(i - 2, Category.ROLE) != null
+                    || words.term(i - 2, Category.TITLE) != null));
+  }
+
+  /** "signed several economic deals with", not "the chapter deals with". */
+  private boolean isObject(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      if (InstrumentFinder.STOPS.contains(words.word(i))
+          || InstrumentFinder.QUANTITIES.contains(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
