@@ -55,6 +55,15 @@ class AgreementWordingsTest {
         "The protocol between Kenya and Uganda in force since 1947 was shown."
             + " | KEN+UGA IN_FORCE 1947",
         "Kenya entered into a 1968 fishing agreement with Uganda. | KEN+UGA SIGNED 1968",
+        "Kenyan rice goes to Uganda. The protocol of January 1947 remains in force."
+            + " | KEN+UGA IN_FORCE null",
+        "The treaty between Kenya and Uganda on fish, signed on 3 May 2004, binds both."
+            + " | KEN+UGA SIGNED 2004-05-03",
+        "Kenya and Uganda put a fishing treaty into effect in May 2004. | KEN+UGA IN_FORCE 2004-05",
+        "In May 2003 Kenya became the first country of the region to sign a treaty with Peru."
+            + " | KEN+PER SIGNED 2003-05",
+        "Kenya bought ships in May 1990. A treaty with Uganda was signed by Kenya in August of that"
+            + " year. | KEN+UGA SIGNED 1990-08",
         "Kenya and Uganda met on 3 May 2004. They also signed a fishing treaty."
             + " | KEN+UGA SIGNED 2004-05-03",
         "Kenya and Uganda signed a fishing treaty, also known as the Lamu Pact, on 3 May 2004."

@@ -57,8 +57,9 @@ final class AgreementAssembly {
   void add(Mention mention) {
     Instrument instrument = instrument(mention);
     boolean byNoun = "noun".equals(mention.setting("grammar")) || isAdjective(mention, instrument);
+    boolean done = mention.setting("grammar") != null || mention.setting("outlook") != null;
     Outlook outlook =
-        byNoun || mention.setting("grammar") != null || mention.setting("outlook") != null
+        byNoun || done || AgreementStages.isDecided(mention)
             ? Outlook.DONE
             : Outlook.ofVerb(mention.phrases(), mention.triggerFrom());
     AgreementStage stage = AgreementStages.of(mention, outlook);

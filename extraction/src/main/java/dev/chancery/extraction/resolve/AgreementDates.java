@@ -112,7 +112,9 @@ final class AgreementDates {
       if (begins && since && i - instrument.to() <= WIDEST_SINCE) {
         return when;
       }
-      if (ENDS.contains(sentence.word(i)) || phrases.at(i) instanceof Instrument) {
+      if (ENDS.contains(sentence.word(i))
+          || sentence.word(i).equals("since")
+          || phrases.at(i) instanceof Instrument) {
         return null;
       }
     }

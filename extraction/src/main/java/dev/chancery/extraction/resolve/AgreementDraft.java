@@ -131,7 +131,7 @@ final class AgreementDraft {
 
   /** A title tells in other words what the text begins with. */
   private boolean isOnlyTitle() {
-    return first.sentence() == 0 && evidence.size() == 1;
+    return first.sentence() == 0 && evidence.size() == 1 && first.kind() != AgreementKind.OTHER;
   }
 
   private boolean sameParties(AgreementTelling telling) {

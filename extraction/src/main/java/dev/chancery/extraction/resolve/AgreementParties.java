@@ -72,6 +72,9 @@ final class AgreementParties {
     if (verb && active && !whole && !bePassive(mention)) {
       subjects.subject(roll, mention.triggerFrom() - 1);
     }
+    if (verb && mention.first("verb") != null) {
+      subjects.subject(roll, mention.first("verb").from() - 1);
+    }
     if (verb && !active && isInRelativeClause(mention, instrument)) {
       subjects.subject(roll, mention.triggerFrom() - 1);
     }
@@ -87,13 +90,14 @@ final class AgreementParties {
     if (sale && roll.found().size() < 2) {
       PartyComplements.otherSide(roll, instrument == null ? mention.triggerTo() : instrument.to());
     }
-    silent.addWriterTo(roll);
+    silent.addWriterTo(roll, mention, instrument);
     boolean guessed = false;
     if (byNoun && roll.found().isEmpty() && instrument != null && isOneOfTheirs(instrument)) {
       guessed = !silent.addPairTo(roll) && !isBilateral(mention, instrument);
     }
     if (roll.found().isEmpty() && SilentParties.isTitle(mention, instrument)) {
       silent.addTo(roll, true);
+      silent.addThoseOfParagraphTo(roll);
     }
     boolean trades = instrument != null && (sale || isDeal(mention, instrument));
     if (trades && roll.maker() != null && !roll.partners().isEmpty() && roll.hasOnlyPartners()) {
@@ -105,6 +109,10 @@ final class AgreementParties {
         roll.found().isEmpty() || roll.namesSides() || roll.hasPronoun() || instrument == null;
     if (roll.found().size() < 2 && !roll.isClosed() && open) {
       silent.addTo(roll, verb);
+    }
+    boolean declared = instrument != null && instrument.kind() == AgreementKind.DECLARATION;
+    if (!roll.isClosed() && verb && !declared) {
+      silent.addThoseOfParagraphTo(roll);
     }
     if (roll.namesSides() && roll.found().size() > 1) {
       told.addAll(roll.found());

@@ -23,6 +23,9 @@ final class AgreementStages {
   private static final Set<String> DECIDED =
       WordSet.of("decision first last latest second third vote voted votes");
 
+  /** "became the first country of the region to sign" */
+  private static final Set<String> FIRST = Set.of("first");
+
   /** "forced the king to sign": who is made to do something has done it. */
   private static final Set<String> CAUSING =
       WordSet.of("caused causing compelled compelling forced forcing obliged persuaded prompted");
@@ -38,6 +41,10 @@ final class AgreementStages {
 
   private static final Set<String> FAILING =
       WordSet.of("cannot denied denies failed failing fails failure never unable without");
+
+  private static final Set<String> HAVE = Set.of("have", "had", "has");
+
+  private static final Set<String> NOT = WordSet.of("not n't never neither");
 
   private static final Set<String> TALKS =
       WordSet.of("talks negotiations negotiation negotiators negotiating negotiate discussions");
@@ -63,7 +70,8 @@ final class AgreementStages {
     String fixed = mention.setting("stage");
     AgreementStage reached = fixed == null ? AgreementStage.SIGNED : AgreementStage.valueOf(fixed);
     Instrument instrument = instrument(mention);
-    boolean none = instrument != null && isNone(mention.phrases().sentence(), instrument);
+    boolean none =
+        instrument != null && isNone(mention.phrases().sentence(), instrument) || hasNot(mention);
     if ("noun".equals(mention.setting("grammar"))) {
       boolean alone = mention.first("trigger") == instrument && instrument != null;
       return alone && !none
@@ -119,6 +127,13 @@ final class AgreementStages {
     return mention.phrases().sentence().has(NEVER, verb - NEVER_REACH, verb);
   }
 
+  /** "does not have an agreement with" */
+  private static boolean hasNot(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int verb = mention.triggerFrom();
+    return HAVE.contains(sentence.word(verb)) && sentence.has(NOT, verb - 2, verb);
+  }
+
   /** "no agreement", "failed to come to any agreement". */
   private static boolean isNone(Sentence sentence, Instrument instrument) {
     int before = instrument.from() - 1;
@@ -138,11 +153,13 @@ final class AgreementStages {
   }
 
   /** "voted to ratify", "the first to sign": the act is done though the verb is an infinitive. */
-  private static boolean isDecided(Mention mention) {
+  static boolean isDecided(Mention mention) {
     Sentence sentence = mention.phrases().sentence();
     int verb = mention.triggerFrom();
     return sentence.word(verb - 1).equals("to")
-        && (DECIDED.contains(sentence.word(verb - 2)) || has(mention, CAUSING));
+        && (DECIDED.contains(sentence.word(verb - 2))
+            || sentence.has(FIRST, verb - WORDS_BEFORE, verb)
+            || has(mention, CAUSING));
   }
 
   /** "announced the signing of a contract": what is told is done, though it is announced. */

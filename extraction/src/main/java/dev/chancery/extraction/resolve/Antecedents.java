@@ -102,8 +102,9 @@ final class Antecedents {
     }
     if (person.country() == null) {
       Figure same = byRole.get(person.role());
-      if (same == null) {
-        same = inFull(person.role());
+      if (same == null || !same.named()) {
+        Figure full = inFull(person.role());
+        same = full == null ? same : full;
       }
       if (same == null) {
         same = ofNoCountry.get(person.role());

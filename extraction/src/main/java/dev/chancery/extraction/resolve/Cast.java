@@ -33,6 +33,10 @@ final class Cast {
 
   private final IdentityHashMap<Phrase, Figure> byPhrase = new IdentityHashMap<>();
   private final OrganisationCountries organisations;
+
+  /** Whom "the delegation" speaks for. */
+  private final IdentityHashMap<Phrase, CountryCode> byGroup = new IdentityHashMap<>();
+
   private final List<Phrases> sentences = new ArrayList<>();
 
   /**
@@ -44,6 +48,7 @@ final class Cast {
     this.organisations = new OrganisationCountries(found);
     Names names = new Names(found, plainNames);
     Antecedents antecedents = new Antecedents(names);
+    GroupMemory groups = new GroupMemory();
     for (Phrases raw : found) {
       Phrases phrases = raw.with(names::named);
       sentences.add(phrases);
@@ -52,6 +57,10 @@ final class Cast {
       for (Phrase phrase : phrases.all()) {
         if (phrase instanceof Person person && !person.plural()) {
           link(ofOwner(person, before), person, phrases, antecedents);
+        }
+        if (phrase instanceof Phrase.Delegation group) {
+          CountryCode country = groups.country(group, phrases.sentence());
+          byGroup.put(group, country);
         }
         before = phrase;
       }
@@ -120,7 +129,7 @@ final class Cast {
       return place.country();
     }
     if (phrase instanceof Phrase.Delegation delegation) {
-      return delegation.country();
+      return delegation.country() == null ? byGroup.get(phrase) : delegation.country();
     }
     if (phrase instanceof Organisation organisation) {
       return organisations.of(organisation);

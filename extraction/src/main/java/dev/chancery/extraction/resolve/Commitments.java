@@ -33,7 +33,7 @@ final class Commitments {
       WordSet.of("barrel bale bushel kilogram litre pound tonne");
 
   private static final Set<String> YEARS =
-      WordSet.of("annually annual season seasonal year years yearly");
+      WordSet.of("annually annual daily day month monthly season seasonal week year years yearly");
 
   private static final int DAYS_OF_A_MONTH = 31;
 

@@ -97,6 +97,11 @@ final class CountryMentions {
     return best;
   }
 
+  /** Whether a country is named by its seats of government alone. */
+  boolean isOnlySeat(CountryCode country) {
+    return of(country) <= seats.getOrDefault(country, 0);
+  }
+
   private int rank(CountryCode country) {
     int rank = ranked.indexOf(country);
     return rank < 0 ? ranked.size() : rank;

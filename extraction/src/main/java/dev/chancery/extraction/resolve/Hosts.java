@@ -230,9 +230,21 @@ final class Hosts {
       return told;
     }
     // Nobody receives himself: a bare "the President" is then the text's own.
+    if (told == null && figure.named() && isOwnOffice(mention)) {
+      return null;
+    }
     boolean himself =
         mention.all("visitor").stream().anyMatch(one -> figure.equals(story.cast().of(one)));
     return told == null || himself ? own() : told;
+  }
+
+  /** "The Vice President accepted the invitation of Prime Minister Ruiz": the text's own goes. */
+  private boolean isOwnOffice(Mention mention) {
+    Figure visitor = story.cast().of(mention.first("visitor"));
+    return visitor != null
+        && !visitor.named()
+        && visitor.country() == null
+        && visitor.role() != null;
   }
 
   /** Whose "the President" is: of the office that a release is from, of where news was written. */

@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
@@ -27,12 +28,19 @@ final class SilentParties {
 
   private static final Set<String> FIRST_PERSON = WordSet.of("we our us my ourselves");
 
+  private static final Set<String> WE = Set.of("we");
+
+  /** Words from "we" to its verb. */
+  private static final int WORDS_TO_VERB = 4;
+
   private static final Set<String> QUOTES = Set.of("\"", "“", "”");
 
   private final Story story;
+  private final ParagraphSides paragraph;
 
   SilentParties(Story story) {
     this.story = story;
+    this.paragraph = new ParagraphSides(story);
   }
 
   /**
@@ -55,6 +63,13 @@ final class SilentParties {
     }
   }
 
+  /** Adds the only two that the paragraph speaks of. */
+  void addThoseOfParagraphTo(PartyRoll roll) {
+    if (roll.found().isEmpty()) {
+      roll.found().addAll(paragraph.upTo(roll.phrases()));
+    }
+  }
+
   /** Whether a declaration heads its own text: "JOINT COMMUNIQUE" over what two sides declare. */
   static boolean isTitle(Mention mention, Instrument instrument) {
     return instrument != null
@@ -69,16 +84,28 @@ final class SilentParties {
    * Adds the writer's own country to a single other side: "we have a treaty with Peru", "our
    * agreement with Peru", "the agreement with Peru" in a release of a government.
    */
-  void addWriterTo(PartyRoll roll) {
+  void addWriterTo(PartyRoll roll, Mention mention, Instrument instrument) {
     boolean partner = roll.found().size() == 1 || roll.found().equals(roll.partners());
     if (!partner || roll.partners().isEmpty()) {
       return;
     }
-    CountryCode writer =
-        speaksItself(roll.phrases().sentence()) ? story.writer(roll.found()) : story.voice();
+    boolean cable = story.document().genre() == Genre.CABLE;
+    boolean own =
+        cable
+            ? acts(roll.phrases().sentence(), mention, instrument)
+            : speaksItself(roll.phrases().sentence());
+    CountryCode writer = own ? story.writer(roll.found()) : story.voice();
     if (writer != null && !roll.found().contains(writer)) {
       roll.add(writer);
     }
+  }
+
+  /** "the wheat agreement which we signed", "our agreement with Peru". */
+  private static boolean acts(Sentence sentence, Mention mention, Instrument instrument) {
+    int verb = mention.triggerFrom();
+    boolean our = instrument != null && sentence.word(instrument.from()).equals("our");
+    boolean ours = instrument != null && sentence.word(instrument.from() - 1).equals("our");
+    return our || ours || sentence.has(WE, verb - WORDS_TO_VERB, verb);
   }
 
   private static boolean speaksItself(Sentence sentence) {
@@ -157,6 +184,10 @@ final class SilentParties {
     List<CountryCode> just = before(roll.phrases(), 1, mediators);
     if (just.size() == number) {
       return just;
+    }
+    Set<CountryCode> told = paragraph.upTo(roll.phrases());
+    if (told.size() == number && mediators.isEmpty()) {
+      return List.copyOf(told);
     }
     List<CountryCode> near = before(roll.phrases(), NEAR, mediators);
     if (number > 2) {

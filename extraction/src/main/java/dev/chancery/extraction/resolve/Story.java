@@ -115,7 +115,10 @@ final class Story {
   CountryCode voice() {
     boolean official =
         document.genre() == Genre.PRESS_RELEASE || document.genre() == Genre.TRANSCRIPT;
-    return official ? countries.seat() : null;
+    CountryCode seat = official ? countries.seat() : null;
+    // Every country's ministry may be called "the Foreign Office".
+    boolean other = seat != null && here != null && !here.country().equals(seat);
+    return other && countries.isOnlySeat(seat) ? here.country() : seat;
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.chancery.extraction.span.Anchor;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import java.util.List;
+import java.util.Set;
 
 /** The times that a document tells, and which of them belongs to what. */
 final class Times {
@@ -52,7 +53,25 @@ final class Times {
 
   /** The date that a time expression means; null where it cannot be told. */
   ReducedDate date(Phrases phrases, Phrase.When when, Outlook outlook) {
-    return when == null ? null : when.expression().resolve(anchor(phrases), outlook.direction());
+    if (when == null) {
+      return null;
+    }
+    Anchor anchor = isOfThatYear(phrases, when) ? ofThatYear(phrases) : anchor(phrases);
+    return when.expression().resolve(anchor, outlook.direction());
+  }
+
+  /** "in August of that year". */
+  private static boolean isOfThatYear(Phrases phrases, Phrase.When when) {
+    int i = when.to();
+    return phrases.sentence().word(i).equals("of")
+        && (phrases.sentence().word(i + 1).equals("that")
+            || phrases.sentence().word(i + 2).equals("same"))
+        && phrases.sentence().has(Set.of("year"), i + 2, i + 4);
+  }
+
+  private Anchor ofThatYear(Phrases phrases) {
+    int year = yearBefore[phrases.sentence().index()];
+    return year == 0 ? anchor(phrases) : new Anchor(null, year);
   }
 
   /**

@@ -305,7 +305,8 @@ final class AmountFinder {
     }
     boolean named =
         from > 1 && words.token(from - 1).isCapitalised() && !words.token(from - 1).isNumber();
-    return digits.length() == 3 && (owned || named) && words.token(from).isNumber();
+    boolean whole = digits.chars().allMatch(Character::isDigit);
+    return digits.length() == 3 && whole && (owned || named && !words.sentence().capitals());
   }
 
   /** "24-hour electricity" */
