@@ -88,6 +88,11 @@ class AgreementTellingsTest {
       strings = {
         "Your memorandum of 3 May on Ugandan fish came to Kenya.",
         "Kenya will not agree to build a mill in Uganda.",
+        "Kenya sent Uganda a memorandum on fish.",
+        "Kenya and Uganda spoke of upholding the UN Charter.",
+        "Kenya and Uganda seek a lasting settlement.",
+        "Kenya would welcome any agreement with Uganda.",
+        "Kenya and Uganda accord to us what we need.",
       })
   void tellsNothingOfPapersAndRefusals(String text) {
     assertThat(agreements(text)).isEmpty();

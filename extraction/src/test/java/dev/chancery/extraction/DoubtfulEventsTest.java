@@ -18,7 +18,7 @@ class DoubtfulEventsTest {
       """
       LIMA, May 3, 2004 - Peruvian Foreign Minister Ana Ruiz spoke to students on Monday.
 
-      She said that her advisers in Peru and Chile should not speak of any arrangement until May.
+      She said that her advisers in Peru and Chile should not speak of a fishing arrangement until May.
       """;
 
   @Test

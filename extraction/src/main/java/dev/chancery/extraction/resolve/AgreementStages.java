@@ -107,7 +107,8 @@ final class AgreementStages {
 
   /** Whether the rule says how far the act has come, so that its tense is not read. */
   private static boolean isFixed(Mention mention) {
-    return mention.setting("outlook") != null;
+    return mention.setting("outlook") != null
+        && !AgreementStage.TERMINATED.name().equals(mention.setting("stage"));
   }
 
   /** "ended their dispute with the treaty": the treaty did not end. */
@@ -134,15 +135,15 @@ final class AgreementStages {
     return HAVE.contains(sentence.word(verb)) && sentence.has(NOT, verb - 2, verb);
   }
 
-  /** "no agreement", "failed to come to any agreement". */
+  /** "no agreement", "any agreement", "failed to come to any agreement". */
   private static boolean isNone(Sentence sentence, Instrument instrument) {
     int before = instrument.from() - 1;
     if (sentence.word(before).equals("no")) {
       return true;
     }
-    boolean any =
-        sentence.word(before).equals("any") || sentence.word(instrument.from()).equals("any");
-    return any && sentence.has(FAILING, before - WORDS_BEFORE, before + 1);
+    boolean beside = sentence.word(before).equals("any");
+    return sentence.word(instrument.from()).equals("any")
+        || beside && sentence.has(FAILING, before - WORDS_BEFORE, before + 1);
   }
 
   private static Instrument instrument(Mention mention) {

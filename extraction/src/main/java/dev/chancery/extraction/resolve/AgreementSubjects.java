@@ -31,7 +31,7 @@ final class AgreementSubjects {
           long-awaited lucrative massive multilateral ongoing original overall planned present
           previous proposed recent same signed so-called such sweeping
           then-secret trilateral very whole is are was were be been has have had will would
-          approval international ratification review signature
+          all any approval international necessary various ratification review signature
           """);
 
   private AgreementSubjects() {}

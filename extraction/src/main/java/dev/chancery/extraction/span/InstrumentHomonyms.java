@@ -22,10 +22,17 @@ final class InstrumentHomonyms {
           wide widespread
           """);
 
+  /** "accord to them": give. */
+  private static final Set<String> RECEIVERS = WordSet.of("all each him it the them us you");
+
   /** "a greater understanding": of minds too. */
   private static final Set<String> SHARED =
       WordSet.of(
           "better clear clearer common deep deeper full fuller good greater mutual shared thorough");
+
+  /** "a lasting settlement": wished for, never signed. */
+  private static final Set<String> PEACE_TALK =
+      WordSet.of("comprehensive final just lasting negotiated overall permanent political");
 
   private static final Set<String> LAND_USE =
       WordSet.of("activity building construction expansion freeze growth");
@@ -43,7 +50,12 @@ final class InstrumentHomonyms {
 
   private static final Set<String> OWNERS = WordSet.of("her my our see your");
 
-  private static final Set<String> MEMORANDUM_LINKS = WordSet.of("between of on with");
+  private static final Set<String> PARTY_LINKS = Set.of("between", "with");
+
+  private static final Set<String> NATIONS = WordSet.of("nations un u.n.");
+
+  /** Tokens of a number or bullet before an item of a list. */
+  private static final int LIST_MARK = 2;
 
   private final Marked words;
 
@@ -82,7 +94,8 @@ final class InstrumentHomonyms {
               || before.equals("own")
               || before.equals("one")
               || before.equals("of")
-              || CONSENT.contains(before);
+              || CONSENT.contains(before)
+              || after.equals("to") && RECEIVERS.contains(words.word(to + 1));
       case "arrangement", "arrangements" -> !isBetween(i, words.to(i));
       case "deals" -> after.equals("with") && !isObject(i);
       case "settlement", "settlements" ->
@@ -90,7 +103,9 @@ final class InstrumentHomonyms {
               || before.equals("jewish")
               || before.equals("peaceful")
               || before.equals("human")
-              || LAND_USE.contains(after);
+              || LAND_USE.contains(after)
+              || PEACE_TALK.contains(before)
+              || ARTICLES.contains(before) && !PARTY_LINKS.contains(after);
       case "understanding" ->
           before.equals("of")
               || SHARED.contains(before)
@@ -98,7 +113,7 @@ final class InstrumentHomonyms {
               || after.equals("that") && head.plural();
       case "understandings" -> true;
       case "treaty" -> TREATY_COMPOUNDS.contains(after);
-      case "memorandum" -> to == i + 1 && isPaper(i);
+      case "memorandum", "memoranda" -> to == i + 1 && i > LIST_MARK && isPaper(i);
       case "contract" -> before.equals("to") && !after.equals("for");
       case "statement", "protocol" -> after.equals("officer");
       case "convention" ->
@@ -106,7 +121,7 @@ final class InstrumentHomonyms {
               || before.equals("national")
               || before.equals("republican")
               || before.equals("democratic");
-      case "charter" -> after.equals("flight") || after.equals("flights");
+      case "charter" -> after.equals("flight") || after.equals("flights") || isPrinciple(i, to);
       case "declaration" -> after.equals("of") && DECLARED.contains(words.word(i + 2));
       default -> false;
     };
@@ -114,14 +129,22 @@ final class InstrumentHomonyms {
 
   /** "your memorandum of 3 March": one that nobody signs. */
   private boolean isPaper(int noun) {
-    String before = words.word(noun - 1);
-    boolean bare =
-        InstrumentFinder.DEFINITE.contains(before)
-            || OWNERS.contains(before)
-            || Marked.isFunctionWord(before);
-    return bare
-        && !words.sentence().has(SIGNING)
-        && !MEMORANDUM_LINKS.contains(words.word(noun + 1));
+    boolean named = words.token(noun - 1).isCapitalised() && !isDeterminer(words.word(noun - 1));
+    return !named && !words.sentence().has(SIGNING) && !PARTY_LINKS.contains(words.word(noun + 1));
+  }
+
+  private static boolean isDeterminer(String word) {
+    return InstrumentFinder.DEFINITE.contains(word)
+        || OWNERS.contains(word)
+        || Marked.isFunctionWord(word);
+  }
+
+  /** "upholding the UN Charter": a principle, unless somebody signs it. */
+  private boolean isPrinciple(int charter, int to) {
+    boolean nations =
+        NATIONS.contains(words.word(charter - 1))
+            || words.word(to).equals("of") && words.word(to + 2).equals("united");
+    return nations && !words.sentence().has(SIGNING);
   }
 
   /** "a trade arrangement", "the arrangement with Peru"; not "through the arrangements of". */
