@@ -109,7 +109,7 @@ final class NameFinder {
     if (token.isAllCapitals() && token.text().length() > 2 && token.text().indexOf('.') < 0) {
       return false;
     }
-    boolean opening = i == 0 && token.lower().endsWith("ly");
+    boolean opening = i == 0 && token.lower().endsWith("ly") || Openers.holds(words, i);
     return !opening
         && !NO_NAME.contains(token.lower())
         && !HEADLINE_VERBS.contains(token.lower())

@@ -248,6 +248,9 @@ final class OrganisationFinder {
 
   /** A capitalised word or two that nothing else explains, in the midst of a sentence. */
   private int singleName(int from) {
+    if (Openers.holds(words, from)) {
+      return from;
+    }
     if (from == 0 && words.size() > 1 && !words.token(0).isAllCapitals()) {
       return words.isNameWord(1) || !words.isNameWord(0) ? from : unknown(from);
     }
