@@ -158,7 +158,7 @@ final class Story {
         }
       }
     }
-    CountryCode candidate = homeBut(others);
+    CountryCode candidate = countries.mostInPeaceBut(others);
     return mentions(candidate) >= LEAST_OF_A_SPEAKER ? candidate : null;
   }
 

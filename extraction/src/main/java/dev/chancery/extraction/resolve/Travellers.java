@@ -35,6 +35,12 @@ final class Travellers {
 
   private static final Set<String> BEFORE_PARTICIPLE = Set.of("after", "before", "by", "while");
 
+  /** Before whoever something is done with or to. */
+  private static final Set<String> OBJECT = Set.of("by", "for", "from", "of", "to", "with");
+
+  private static final Set<String> OPENS_PARENTHESIS =
+      WordSet.of("accompanied after at before during following in on speaking together with");
+
   private static final Set<String> COORDINATION = Set.of(",", "and");
 
   /** What goes on with the sentence behind a relative clause. */
@@ -62,6 +68,9 @@ final class Travellers {
       return guest == null ? List.of() : List.of(guest);
     }
     Phrase before = captured.size() == 1 ? beforeRelative(mention, captured.get(0)) : null;
+    if (before == null && captured.size() == 1) {
+      before = beforeParenthesis(mention, captured.get(0));
+    }
     if (before == null && captured.size() == 1) {
       before = Guests.received(mention, captured.get(0));
     }
@@ -111,6 +120,26 @@ final class Travellers {
         return subject instanceof Phrase.Person person && !person.isPronoun() ? subject : null;
       }
       closed = !sentence.word(i).equals(",");
+    }
+    return null;
+  }
+
+  /** "Ruiz, after talks with Paz, flew to Peru": she flew, not Paz; null where none is so. */
+  private static Phrase beforeParenthesis(Mention mention, Phrase captured) {
+    Sentence sentence = mention.phrases().sentence();
+    boolean closed =
+        sentence.word(captured.to()).equals(",")
+            && captured.to() < mention.triggerFrom()
+            && OBJECT.contains(sentence.word(captured.from() - 1));
+    for (int i = captured.from() - 1; closed && i > 0; i--) {
+      if (sentence.word(i).equals(",")) {
+        Phrase subject = mention.phrases().at(i - 1);
+        return OPENS_PARENTHESIS.contains(sentence.word(i + 1))
+                && subject instanceof Phrase.Person person
+                && !person.isPronoun()
+            ? subject
+            : null;
+      }
     }
     return null;
   }

@@ -46,6 +46,9 @@ final class VisitObjections {
     if (OtherSubject.isBetween(mention, visitor)) {
       return Drop.OTHER_SUBJECT;
     }
+    if (isSender(mention, visitor)) {
+      return Drop.NO_VISITOR;
+    }
     if (isOfAnybody(mention)) {
       return Drop.GENERAL;
     }
@@ -82,6 +85,13 @@ final class VisitObjections {
       doubts.add(guess ? Doubt.VISITOR_FROM_AROUND : Doubt.PIECED_TOGETHER);
     }
     return doubts;
+  }
+
+  /** "received a letter from Ruiz" */
+  private static boolean isSender(Mention mention, Phrase visitor) {
+    return mention.rule().name().startsWith("receive")
+        && mention.triggerTo() <= visitor.from()
+        && mention.phrases().sentence().word(visitor.from() - 1).equals("from");
   }
 
   /**

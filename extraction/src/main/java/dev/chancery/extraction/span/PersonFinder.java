@@ -252,7 +252,8 @@ final class PersonFinder {
             || words.word(end).equals("who")
             || country != null && VERBS_BEHIND.contains(words.word(end));
     // "Ruiz, chairman of the joint staff, said": what the office is of tells that it is hers.
-    boolean described = end > roleEnd && isComma(end) && !words.token(before.to()).isCapitalised();
+    boolean described =
+        end > before.to() + 1 && isComma(end) && !words.token(before.to()).isCapitalised();
     // "Putin, President Bush and ..." is a list: a name follows the role.
     if (!closed
         || names.end(end) > end

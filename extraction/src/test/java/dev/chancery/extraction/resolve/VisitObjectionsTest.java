@@ -101,10 +101,28 @@ class VisitObjectionsTest {
   }
 
   @Test
+  void isWhoeverSentSomething() {
+    String text =
+        "The Kenyan embassy received a letter from Chilean President Ana Ruiz to the Kenyan press.";
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
+  }
+
+  @Test
   void isWhoeverIsMetWithoutACountry() {
     String text = "Chilean President Ana Ruiz goes to Kenya, where she will meet Minister Moi.";
     assertThat(trips(SampleDocument.of(Genre.PRESS_RELEASE, text)))
         .containsExactly("Ana Ruiz CHL>KEN");
+  }
+
+  @Test
+  void isOfTheAggressorWhoseWarAReleaseCondemns() {
+    String text =
+        """
+        Vice President Ana Ruiz met today in Geneva with President Eva Paz of Kenya. She condemned \
+        Peruvian aggression, Peru's brutal invasion, Peru and Peru's friends. The people of Chile \
+        and the government of Chile stand with Kenya.
+        """;
+    assertThat(trips(SampleDocument.of(Genre.PRESS_RELEASE, text))).contains("Ana Ruiz CHL>CHE");
   }
 
   private static List<String> trips(Document document) {

@@ -43,6 +43,12 @@ class VisitStoriesTest {
             + "|Ana Ruiz CHL>KEN",
         "Chilean Minister Ana Ruiz will lead a delegation of officials in Kenya."
             + "|Ana Ruiz CHL>KEN",
+        "Chilean President Ana Ruiz, after talks with Norwegian King Olav, flew to Kenya."
+            + "|Ana Ruiz CHL>KEN",
+        "Statements were made in Nairobi after Chilean President Ana Ruiz's visit."
+            + "|Ana Ruiz CHL>KEN",
+        "Prime Minister Moses Oduya met in Nairobi with Chilean President Ana Ruiz."
+            + "|Ana Ruiz CHL>KEN",
         "A group of eleven Chilean wine growers came to Kenya."
             + "|group of eleven Chilean wine growers CHL>KEN",
       })
