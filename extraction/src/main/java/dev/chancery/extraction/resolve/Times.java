@@ -5,6 +5,8 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Anchor;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +15,9 @@ final class Times {
 
   /** The distance of a time that opens a sentence from all that follows. */
   private static final int OPENING = 10;
+
+  private static final Set<String> SINCE = WordSet.of("since");
+  private static final int WORDS_TO_SINCE = 7;
 
   private final ReducedDate published;
 
@@ -29,13 +34,20 @@ final class Times {
     for (int i = 0; i < yearBefore.length; i++) {
       yearBefore[i] = year;
       for (Phrase phrase : sentences.get(i).all()) {
-        // "at war since 2021" says nothing of the times told next.
-        boolean since = sentences.get(i).sentence().word(phrase.from() - 1).equals("since");
-        if (phrase instanceof Phrase.When when && when.expression().namedYear() != 0 && !since) {
+        if (phrase instanceof Phrase.When when && isOfTheStory(sentences.get(i), when)) {
           year = when.expression().namedYear();
         }
       }
     }
+  }
+
+  /**
+   * Whether a time names a year in which the story goes on: "at war since 2021", "the first since
+   * the crisis of 2011" say nothing of the times told beside them.
+   */
+  private static boolean isOfTheStory(Phrases phrases, Phrase.When when) {
+    return when.expression().namedYear() != 0
+        && !phrases.sentence().has(SINCE, when.from() - WORDS_TO_SINCE, when.from());
   }
 
   Anchor anchor(Phrases phrases) {
@@ -44,7 +56,7 @@ final class Times {
 
   private int yearIn(Phrases phrases) {
     for (Phrase phrase : phrases.all()) {
-      if (phrase instanceof Phrase.When when && when.expression().namedYear() != 0) {
+      if (phrase instanceof Phrase.When when && isOfTheStory(phrases, when)) {
         return when.expression().namedYear();
       }
     }
