@@ -2,6 +2,7 @@ package dev.chancery.extraction;
 
 import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.document.Origin;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,22 @@ public final class SampleDocument {
   /** A story of the day that was written in a city. */
   public static Document newsFrom(String city, String text) {
     return of(Genre.NEWS, null, "en", text, new Origin(city, null, null));
+  }
+
+  /** A story of a day, as 2004-10-06. */
+  public static Document newsOf(String day, String text) {
+    Document story = of(Genre.NEWS, text);
+    return new Document(
+        story.id(),
+        null,
+        story.source(),
+        null,
+        Genre.NEWS,
+        ReducedDate.parse(day),
+        "en",
+        text,
+        null,
+        List.of());
   }
 
   /**

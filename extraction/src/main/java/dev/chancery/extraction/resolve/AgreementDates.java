@@ -28,6 +28,14 @@ final class AgreementDates {
   /** Words between "also" and its verb. */
   private static final int ALSO_REACH = 3;
 
+  private static final Set<String> PRESENT =
+      WordSet.of("signs reaches agrees concludes inks grants");
+
+  private static final Set<String> PRESENT_OF_MANY = WordSet.of("sign reach agree conclude ink");
+
+  private static final Set<String> CONDITIONS =
+      WordSet.of("if when until unless should could would may might will that let to");
+
   private static final Set<String> ENDS =
       WordSet.of(
           """
@@ -80,9 +88,26 @@ final class AgreementDates {
     if (date != null || !done || passing) {
       return date;
     }
-    return isSameDay(mention.phrases().sentence())
-        ? dayBefore(mention)
-        : isAlso(mention) ? before(mention) : null;
+    if (isSameDay(mention.phrases().sentence())) {
+      return dayBefore(mention);
+    }
+    if (isPresent(mention)) {
+      ReducedDate published = story.document().published();
+      return published != null && published.exactDay().isPresent() ? published : null;
+    }
+    return isAlso(mention) ? before(mention) : null;
+  }
+
+  /** "Peru and Chile sign a treaty": told on the day, but for headlines, which always are so. */
+  private static boolean isPresent(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int verb = mention.triggerFrom();
+    boolean finite =
+        PRESENT.contains(sentence.word(verb))
+            || PRESENT_OF_MANY.contains(sentence.word(verb))
+                && mention.phrases().at(verb - 1) instanceof Phrase.Place
+                && !sentence.has(CONDITIONS, 0, verb);
+    return finite && sentence.index() > 0 && !sentence.heading();
   }
 
   private static ReducedDate year(Instrument instrument) {
@@ -160,16 +185,25 @@ final class AgreementDates {
     return day;
   }
 
-  /** The only date of the sentence before in the same paragraph, null where it has none or more. */
+  /**
+   * The only date of the nearest sentence before in the same paragraph that has one; null where
+   * none has or it has more.
+   */
   private ReducedDate before(Mention mention) {
     int index = mention.phrases().sentence().index();
-    if (index == 0) {
-      return null;
+    for (int s = index - 1; s >= Math.max(0, index - DAY_REACH); s--) {
+      Phrases before = story.sentences().get(s);
+      if (before.sentence().paragraph() != mention.phrases().sentence().paragraph()) {
+        return null;
+      }
+      if (before.all().stream().anyMatch(Phrase.When.class::isInstance)) {
+        return onlyDate(before);
+      }
     }
-    Phrases before = story.sentences().get(index - 1);
-    if (before.sentence().paragraph() != mention.phrases().sentence().paragraph()) {
-      return null;
-    }
+    return null;
+  }
+
+  private ReducedDate onlyDate(Phrases before) {
     Phrase.When only = null;
     for (Phrase phrase : before.all()) {
       if (phrase instanceof Phrase.When when) {

@@ -195,6 +195,17 @@ public enum Outlook {
     return true;
   }
 
+  /** "Ahead of the visit", "on the eve of her arrival", "preparations for the trip". */
+  private static boolean isRunUp(Sentence sentence, int i) {
+    String next = sentence.word(i + 1);
+    return switch (sentence.word(i)) {
+      case "ahead", "eve", "advance" -> next.equals("of");
+      case "prior", "run-up" -> next.equals("to");
+      case "preparation", "preparations" -> next.equals("for");
+      default -> false;
+    };
+  }
+
   /** The outlook on an act told by a noun ("his visit to Peru"), by the words around it. */
   public static Outlook ofNoun(Phrases phrases, int noun) {
     Sentence sentence = phrases.sentence();
@@ -208,6 +219,13 @@ public enum Outlook {
       }
       if (isCalledOff(sentence, i)) {
         return CALLED_OFF;
+      }
+      if (phrases.at(i) instanceof Phrase.When) {
+        // "May" is a month here.
+        continue;
+      }
+      if (outlook == null && isRunUp(sentence, i)) {
+        outlook = AHEAD;
       }
       if (seen < 8
           && (word.equals("not")

@@ -6,7 +6,6 @@ import dev.chancery.extraction.span.Anchor;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.WordSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Set;
 

@@ -71,6 +71,8 @@ final class Trip {
    * @param status null where it does not tell
    * @param date null where it does not tell
    * @param kind null where it does not tell
+   * @param stay whether an interval is that of the stay, not one in which the trip began: "last
+   *     week"
    * @param timed whether it has a time of its own, even one that cannot be placed
    * @param tour whether it speaks of several countries at once
    * @param headline whether it stands in the first sentence
@@ -81,6 +83,7 @@ final class Trip {
       ReducedDate date,
       VisitKind kind,
       Evidence quote,
+      boolean stay,
       boolean timed,
       boolean tour,
       boolean headline,
@@ -88,7 +91,8 @@ final class Trip {
 
     /** The same trip, planned for another time. */
     Telling at(ReducedDate other) {
-      return new Telling(VisitStatus.PLANNED, other, kind, quote, true, false, headline, false);
+      return new Telling(
+          VisitStatus.PLANNED, other, kind, quote, stay, true, false, headline, false);
     }
   }
 
@@ -187,7 +191,7 @@ final class Trip {
     status = further(status, telling.status());
     ReducedDate date = telling.date();
     if (date != null && (start == null || tour || window().covers(date))) {
-      place(date);
+      place(date, telling.stay());
       tour = first && telling.tour();
     }
     if (kind == null) {
@@ -204,8 +208,8 @@ final class Trip {
     return end == null ? start : ReducedDate.between(start, end);
   }
 
-  private void place(ReducedDate date) {
-    if (date.isInterval()) {
+  private void place(ReducedDate date, boolean stay) {
+    if (date.isInterval() && stay) {
       start = new ReducedDate(date.start(), null);
       end = new ReducedDate(date.end(), null);
     } else if (start == null || !date.covers(start)) {

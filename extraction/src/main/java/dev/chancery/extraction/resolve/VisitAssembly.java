@@ -178,6 +178,7 @@ final class VisitAssembly {
         date,
         kind(mention),
         quotes.of(mention),
+        when != null && when.expression().isLasting(),
         when != null,
         stops > 1 && own == null,
         mention.phrases().sentence().index() == 0,

@@ -4,7 +4,9 @@ import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.TimeExpression;
 import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
 
 /** How far a trip has come by the words of a mention, and by its date. */
@@ -17,6 +19,9 @@ final class VisitStatuses {
 
   /** Words between "the last time" and the visit. */
   private static final int WORDS_TO_EARLIER = 7;
+
+  private static final WordSet BEGINS = WordSet.of("begins starts opens");
+  private static final int WORDS_TO_BEGIN = 5;
 
   private static final Set<String> EARLIER = Set.of("previous", "previously");
 
@@ -84,6 +89,9 @@ final class VisitStatuses {
    * nothing.
    */
   private static VisitStatus timely(Mention mention, VisitStatus status, Phrase.When when) {
+    if (status == VisitStatus.ONGOING && when != null && isToBegin(mention, when)) {
+      return VisitStatus.PLANNED;
+    }
     boolean present =
         word(mention).endsWith("s")
             && !TALKS.equals(word(mention))
@@ -95,6 +103,14 @@ final class VisitStatuses {
       return VisitStatus.PLANNED;
     }
     return isHeadline(mention.phrases().sentence()) ? null : status;
+  }
+
+  /** "Begins a state visit on Tuesday" */
+  private static boolean isToBegin(Mention mention, Phrase.When when) {
+    int trigger = mention.triggerFrom();
+    return when.expression() instanceof TimeExpression.Weekday
+        && when.from() > trigger
+        && mention.phrases().sentence().has(BEGINS, trigger - WORDS_TO_BEGIN, trigger);
   }
 
   private static boolean isHeadline(Sentence sentence) {

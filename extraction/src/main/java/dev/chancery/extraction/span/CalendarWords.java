@@ -128,6 +128,10 @@ final class CalendarWords {
         : i;
   }
 
+  /** "An August trip" */
+  private static final Set<String> OCCASIONS =
+      Set.of("visit", "trip", "tour", "meeting", "summit", "talks", "session", "conference");
+
   /** Whether a token is the name of a month, and not another word that is written like one. */
   boolean isMonthName(int i) {
     if (i >= sentence.size() || !MONTHS.contains(word(i))) {
@@ -146,7 +150,8 @@ final class CalendarWords {
           token.hyphenated() && MONTHS.contains(before)
               || (next < sentence.size() && (dayOf(next) > 0 || yearOf(next) > 0))
               || (i > 0 && dayOf(i - 1) > 0)
-              || BEFORE_MONTH.contains(before);
+              || BEFORE_MONTH.contains(before)
+              || !token.is("may") && OCCASIONS.contains(word(i + 1));
       return calendar && !(token.is("may") && i == 0 && dayOf(next) == 0 && yearOf(next) == 0);
     }
     return true;

@@ -13,6 +13,8 @@ final class RelativeTimeFinder {
       WordSet.of(
           "coming current last next past previous recent this today tomorrow tonight yesterday");
 
+  private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening");
+
   private final CalendarWords words;
   private final DayFinder days;
   private final SeasonFinder seasons;
@@ -63,6 +65,11 @@ final class RelativeTimeFinder {
     }
     int i = from + 1;
     String next = words.word(i);
+    if (PARTS_OF_DAY.contains(next)) {
+      return turn == 0 && words.word(from).equals("this")
+          ? CalendarWords.counted(from, i + 1, ChronoUnit.DAYS, 0)
+          : null;
+    }
     if (CalendarWords.isWeekday(next)) {
       return days.weekday(from, i, turn);
     }

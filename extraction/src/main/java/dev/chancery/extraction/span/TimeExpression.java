@@ -24,6 +24,14 @@ public sealed interface TimeExpression {
     return 0;
   }
 
+  /**
+   * Whether an interval that is meant lasts from its first day to its last ("from 2 to 4 May"),
+   * rather than has the day somewhere in it ("last week").
+   */
+  default boolean isLasting() {
+    return false;
+  }
+
   /** A date with its year: "12 March 2001", "2004", "the first half of 2004". */
   record Fixed(ReducedDate date) implements TimeExpression {
     @Override
@@ -34,6 +42,11 @@ public sealed interface TimeExpression {
     @Override
     public int namedYear() {
       return date.start().year();
+    }
+
+    @Override
+    public boolean isLasting() {
+      return date.start().day() != 0;
     }
   }
 
@@ -49,6 +62,11 @@ public sealed interface TimeExpression {
     public ReducedDate resolve(Anchor anchor, Direction direction) {
       int year = year(anchor, direction);
       return year == 0 ? null : in(year);
+    }
+
+    @Override
+    public boolean isLasting() {
+      return lastDay != 0;
     }
 
     private int year(Anchor anchor, Direction direction) {
@@ -192,6 +210,11 @@ public sealed interface TimeExpression {
         return start;
       }
       return end.latest().isBefore(start.earliest()) ? start : ReducedDate.between(start, end);
+    }
+
+    @Override
+    public boolean isLasting() {
+      return true;
     }
 
     @Override
