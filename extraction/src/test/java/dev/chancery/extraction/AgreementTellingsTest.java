@@ -93,6 +93,13 @@ class AgreementTellingsTest {
         "Kenya and Uganda seek a lasting settlement.",
         "Kenya would welcome any agreement with Uganda.",
         "Kenya and Uganda accord to us what we need.",
+        "The Kenyan player signed a contract with a club in Uganda.",
+        "A Kenyan firm agreed to settle a lawsuit of a Ugandan one.",
+        "Kenya struck a deal with striking teachers while Uganda looked on.",
+        "Kenyan officials deal with Uganda every day.",
+        "If Kenya and Uganda signed a treaty, trade would double.",
+        "The Kenyan envoy paid a protocol visit to Uganda's king.",
+        "The declaration of a state of emergency in Kenya surprised Uganda.",
       })
   void tellsNothingOfPapersAndRefusals(String text) {
     assertThat(agreements(text)).isEmpty();
@@ -115,7 +122,7 @@ class AgreementTellingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Section 40 Agreement", "Article 98 agreement"})
+  @ValueSource(strings = {"Section 40 Agreement", "Article 98 agreement", "40 Agreement"})
   void readsNoNumberOfASectionAsACount(String noun) {
     assertThat(agreements("Kenya and Uganda signed a " + noun + " on fish."))
         .extracting(Agreement::count)

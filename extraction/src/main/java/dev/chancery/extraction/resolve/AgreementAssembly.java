@@ -67,8 +67,9 @@ final class AgreementAssembly {
       drops.note(mention, Drop.TERM);
       return;
     }
-    if (stage == null || sports) {
-      drops.note(mention, sports ? Drop.SPORTS : Drop.NO_INSTRUMENT_MADE);
+    boolean game = sports || Sport.isOfPlayers(mention.phrases());
+    if (stage == null || game) {
+      drops.note(mention, game ? Drop.SPORTS : Drop.NO_INSTRUMENT_MADE);
       refused.add(instrument);
       return;
     }

@@ -43,7 +43,8 @@ final class AgreementDoubts {
   /** Whether a telling can be an event of its own. */
   static boolean canStand(AgreementTelling telling, Mention mention) {
     return !AgreementMemory.isAnaphoric(mention)
-        && !(isCommitment(telling, mention) && Commitments.isStatistic(mention, telling.date()));
+        && !(isCommitment(telling, mention)
+            && (Commitments.isStatistic(mention, telling.date()) || Commitments.isOwed(mention)));
   }
 
   private static boolean isCommitment(AgreementTelling telling, Mention mention) {

@@ -78,7 +78,7 @@ final class AgreementStages {
           ? NounStages.of(mention.phrases().sentence(), instrument)
           : none ? null : reached;
     }
-    if (none || isHabit(mention) || isFixed(mention) && isNever(mention)) {
+    if (none || isSupposed(mention) || isHabit(mention) || isFixed(mention) && isNever(mention)) {
       return null;
     }
     boolean issued =
@@ -116,6 +116,12 @@ final class AgreementStages {
     return instrument != null
         && mention.triggerFrom() < instrument.from()
         && MEANS.contains(mention.phrases().sentence().word(instrument.from() - 1));
+  }
+
+  /** "If Peru and Chile signed a treaty, trade would double". */
+  private static boolean isSupposed(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    return sentence.word(0).equals("if") && !sentence.has(",", 0, mention.triggerFrom());
   }
 
   private static boolean isHabit(Mention mention) {

@@ -32,6 +32,10 @@ final class Commitments {
   private static final Set<String> BULK =
       WordSet.of("barrel bale bushel kilogram litre pound tonne");
 
+  /** "agreed to settle a lawsuit" */
+  private static final Set<String> COURTS =
+      WordSet.of("lawsuit lawsuits plaintiff plaintiffs prosecutors shareholders");
+
   private static final Set<String> YEARS =
       WordSet.of("annually annual daily day month monthly season seasonal week year years yearly");
 
@@ -129,7 +133,10 @@ final class Commitments {
     int told = telling.parties().told().size();
     boolean open = "open".equals(mention.setting("other"));
     boolean one = mention.first("goods") != null || "context".equals(mention.setting("other"));
-    return told > 1 || open && told == 1 || one && told == 1 && telling.parties().all().size() > 1;
+    boolean acting = !telling.parties().partners().containsAll(telling.parties().told());
+    return told > 1
+        || open && told == 1
+        || one && told == 1 && acting && telling.parties().all().size() > 1;
   }
 
   /**
@@ -185,6 +192,11 @@ final class Commitments {
       }
     }
     return 0;
+  }
+
+  /** "agreed to pay to settle a lawsuit": what somebody owes by law. */
+  static boolean isOwed(Mention mention) {
+    return mention.phrases().sentence().has(COURTS);
   }
 
   /** "bought 2,000 tons of tin in 1986", "this season": what was traded in a year is no deal. */

@@ -21,7 +21,18 @@ final class Sport {
   /** So many different words of sport make a sports story. */
   private static final int SPORTS_STORY = 4;
 
+  private static final Set<String> PLAYERS =
+      WordSet.of(
+          """
+          batsman cricketer footballer goalkeeper midfielder player players quarterback striker
+          """);
+
   private Sport() {}
+
+  /** Whether a sentence speaks of somebody who plays. */
+  static boolean isOfPlayers(Phrases phrases) {
+    return phrases.sentence().has(PLAYERS);
+  }
 
   static boolean isTold(List<Phrases> sentences) {
     Set<String> words = new HashSet<>();

@@ -73,6 +73,16 @@ final class InstrumentFinder {
   private static final Set<String> NUMBERED =
       WordSet.of("article chapter paragraph part resolution section title");
 
+  private static final Set<String> DOMESTIC_PARTNERS =
+      WordSet.of(
+          """
+          congress democrats farmers lawmakers legislators miners opposition parliament prosecutors
+          republicans senators shareholders strikers teachers tribes union unions workers
+          """);
+
+  /** Words from "with" to those at home. */
+  private static final int WIDEST_PARTNER = 4;
+
   private static final Set<String> ORDINALS = WordSet.of("first last latest other some over");
 
   /** What "a joint Peruvian-Chilean statement" is, whose two words the lexicon has side by side. */
@@ -191,6 +201,23 @@ final class InstrumentFinder {
         return true;
       }
     }
+    return isMadeAtHome(head);
+  }
+
+  /** "a deal with striking teachers". */
+  private boolean isMadeAtHome(int head) {
+    int with = head + 1;
+    if (!words.word(with).equals("with")) {
+      return false;
+    }
+    for (int i = with + 1; i <= with + WIDEST_PARTNER && i < words.size(); i++) {
+      if (words.geographic(i) != null || words.term(i, Category.NATIONALITY) != null) {
+        return false;
+      }
+      if (DOMESTIC_PARTNERS.contains(words.word(i))) {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -302,6 +329,7 @@ final class InstrumentFinder {
 
   private boolean isCounted(int number, int head) {
     return number == head - 1
+        && !words.token(number).isNumber()
         && !words.token(number).hyphenated()
         && !words.token(head).hyphenated();
   }

@@ -34,6 +34,12 @@ final class InstrumentHomonyms {
   private static final Set<String> PEACE_TALK =
       WordSet.of("comprehensive final just lasting negotiated overall permanent political");
 
+  private static final Set<String> CEREMONIES =
+      WordSet.of("call calls chief department list officer reasons visit visits");
+
+  private static final Set<String> PLURAL_GOODS =
+      WordSet.of("arms business goods jets oats planes sales ships tanks weapons");
+
   private static final Set<String> LAND_USE =
       WordSet.of("activity building construction expansion freeze growth");
 
@@ -88,6 +94,7 @@ final class InstrumentHomonyms {
               || before.equals("will")
               || before.equals("not")
               || before.equals("can")
+              || isVerb(i, after)
               || isSurname(i);
       case "agreement", "accord" ->
           before.equals("in")
@@ -112,17 +119,18 @@ final class InstrumentHomonyms {
               || after.equals("of")
               || after.equals("that") && head.plural();
       case "understandings" -> true;
-      case "treaty" -> TREATY_COMPOUNDS.contains(after);
+      case "treaty" -> TREATY_COMPOUNDS.contains(after) || after.startsWith("-");
       case "memorandum", "memoranda" -> to == i + 1 && i > LIST_MARK && isPaper(i);
       case "contract" -> before.equals("to") && !after.equals("for");
-      case "statement", "protocol" -> after.equals("officer");
+      case "statement" -> after.equals("officer");
+      case "protocol" -> CEREMONIES.contains(after);
       case "convention" ->
           before.equals("party")
               || before.equals("national")
               || before.equals("republican")
               || before.equals("democratic");
       case "charter" -> after.equals("flight") || after.equals("flights") || isPrinciple(i, to);
-      case "declaration" -> after.equals("of") && DECLARED.contains(words.word(i + 2));
+      case "declaration" -> after.equals("of") && words.sentence().has(DECLARED, to, to + 5);
       default -> false;
     };
   }
@@ -154,6 +162,16 @@ final class InstrumentHomonyms {
             || InstrumentFinder.STOPS.contains(words.word(noun - 1));
     return !bare && !Marked.isFunctionWord(words.word(noun - 1))
         || BETWEEN.contains(words.word(to));
+  }
+
+  /** "officials deal with Peru"; not "arms deal with Peru". */
+  private boolean isVerb(int deal, String after) {
+    String before = words.word(deal - 1);
+    return after.equals("with")
+        && before.endsWith("s")
+        && !before.equals("'s")
+        && !PLURAL_GOODS.contains(before)
+        && !isObject(deal);
   }
 
   /** "Governor Nathan Deal", "said Deal". */
