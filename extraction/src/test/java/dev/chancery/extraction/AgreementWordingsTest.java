@@ -112,6 +112,20 @@ class AgreementWordingsTest {
         .containsExactlyInAnyOrder(expected.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya signed a $40 million deal with Uganda. | CONTRACT",
+        "Kenya signed a deal worth $40 million with Uganda. | CONTRACT",
+        "Kenya signed a deal with Uganda to import gas. | CONTRACT",
+        "Kenya signed a $40 million trade deal with Uganda. | AGREEMENT",
+        "Kenya signed a deal with Uganda on borders. | AGREEMENT",
+      })
+  void takesADealWithAPriceForAContract(String text, String kind) {
+    assertThat(agreements(text)).extracting(one -> one.kind().toString()).containsExactly(kind);
+  }
+
   @Test
   void takesTheDayOfTheSentenceBefore() {
     String text =

@@ -16,7 +16,7 @@ final class AgreementKinds {
       WordSet.of(
           """
           buy buying purchase purchasing sell selling sale sales supply supplying supplies
-          deliver delivering delivery deliveries lease leasing
+          import importing deliver delivering delivery deliveries lease leasing
           """);
 
   private static final Set<String> WORKS = WordSet.of("build building construct develop explore");
@@ -31,6 +31,10 @@ final class AgreementKinds {
   /** What deals are called whose goods are not told: "commercial deals". */
   private static final Set<String> BUSINESS =
       WordSet.of("aircraft arms business commercial investment procurement weapons");
+
+  private static final Set<String> POLICY = Set.of("trade", "peace", "debt", "aid");
+
+  private static final Set<String> PRICES = Set.of("worth", "valued");
 
   private static final Set<String> PARTY_LINKS = Set.of("with", "between");
 
@@ -61,6 +65,9 @@ final class AgreementKinds {
         && BUSINESS.contains(sentence.word(instrument.to() - 2))) {
       return true;
     }
+    if (isPriced(mention.phrases(), instrument)) {
+      return true;
+    }
     if (!COMMERCE_LINKS.contains(sentence.word(instrument.to()))) {
       return isSaleBehindParty(mention.phrases(), instrument.to());
     }
@@ -68,6 +75,24 @@ final class AgreementKinds {
     int from = instrument.to() + 1;
     return deal && sentence.has(WORKS, from, from + WORDS_BEHIND)
         || sentence.has(COMMERCE, from, from + WORDS_BEHIND);
+  }
+
+  /** "A $40 million deal", "a deal worth $40 million": a deal with a price is one of business. */
+  private static boolean isPriced(Phrases phrases, Instrument instrument) {
+    Sentence sentence = phrases.sentence();
+    boolean deal = sentence.word(instrument.to() - 1).equals("deal");
+    if (!deal || POLICY.contains(sentence.word(instrument.to() - 2))) {
+      return false;
+    }
+    boolean worth = PRICES.contains(sentence.word(instrument.to()));
+    return isMoney(phrases, instrument.from() - 1)
+        || isMoney(phrases, instrument.to() - 2)
+        || worth
+            && (isMoney(phrases, instrument.to() + 1) || isMoney(phrases, instrument.to() + 2));
+  }
+
+  private static boolean isMoney(Phrases phrases, int token) {
+    return phrases.at(token) instanceof Phrase.Amount amount && amount.money();
   }
 
   /** "an agreement with Peru to buy 20 planes". */
