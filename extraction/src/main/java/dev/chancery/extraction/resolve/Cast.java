@@ -29,6 +29,10 @@ final class Cast {
           received receiving thanked thanking told urged welcomed welcoming
           """);
 
+  /** What one does for another: "conveyed to him". */
+  private static final Set<String> HANDING =
+      WordSet.of("conveyed delivered explained extended handed said transmitted");
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any");
 
   private final IdentityHashMap<Phrase, Figure> byPhrase = new IdentityHashMap<>();
@@ -102,6 +106,7 @@ final class Cast {
     int before = person.from() - 1;
     return person.isPronoun()
         && (ADDRESS.contains(sentence.word(before))
+            || sentence.word(before).equals("to") && HANDING.contains(sentence.word(before - 1))
             || sentence.word(before).equals("for")
                 && sentence.word(before - 1).equals("invitation"));
   }

@@ -24,6 +24,8 @@ final class Commitments {
 
   private static final Set<String> EXPLAINING = WordSet.of("in through under via");
 
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "her");
+
   private static final Set<String> RELATIVES = Set.of("which", "whereby");
 
   /** Words between "under" and the noun: "under a five million dollar contract". */
@@ -110,6 +112,9 @@ final class Commitments {
   private static boolean isTerm(Phrases phrases, int verb) {
     boolean relative = false;
     for (int i = verb - 1; i >= 0; i--) {
+      if (isNewClause(phrases, i)) {
+        return false;
+      }
       if (phrases.at(i) instanceof Instrument instrument) {
         return relative && instrument.to() < verb - 1
             || instrument.definite()
@@ -118,6 +123,13 @@ final class Commitments {
       relative |= RELATIVES.contains(phrases.sentence().word(i));
     }
     return false;
+  }
+
+  /** "They buy it under the accord, and their yards build": the yards do that by themselves. */
+  private static boolean isNewClause(Phrases phrases, int i) {
+    return phrases.sentence().word(i).equals(",")
+        && phrases.sentence().word(i + 1).equals("and")
+        && OWNERS.contains(phrases.sentence().word(i + 2));
   }
 
   /** "under a $5 million contract": also where a sum stands between. */

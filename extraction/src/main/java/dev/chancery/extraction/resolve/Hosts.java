@@ -106,12 +106,20 @@ final class Hosts {
       receiving = story.cityBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK);
     } else if (receiving == null && "context".equals(fixed)) {
       CountryCode own = story.cast().country(visitor);
-      receiving = story.placeBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK, own);
+      boolean ofTheDay =
+          "visit-of-by".equals(mention.rule().name())
+              && isWrittenAbroad(own)
+              && story
+                  .countriesBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK)
+                  .contains(story.here().country());
+      receiving =
+          story.placeBefore(
+              mention.phrases(), mention.triggerFrom(), ofTheDay ? 0 : SENTENCES_BACK, own);
+      receiving = receiving == null && ofTheDay ? story.here().country() : receiving;
       if (receiving == null) {
         receiving = itinerary.lastHost(own);
       }
-      boolean news = story.document().genre() == Genre.NEWS && story.here() != null;
-      if (receiving == null && news && !story.here().country().equals(own)) {
+      if (receiving == null && isWrittenAbroad(own)) {
         receiving = story.here().country();
       }
       for (CountryCode country :
@@ -180,6 +188,13 @@ final class Hosts {
       home &= !elsewhere;
     }
     return home && !mention.phrases().sentence().has(AT_A_DISTANCE);
+  }
+
+  /** Whether it is a story of the day from another country than the visitor's. */
+  private boolean isWrittenAbroad(CountryCode own) {
+    return story.document().genre() == Genre.NEWS
+        && story.here() != null
+        && !story.here().country().equals(own);
   }
 
   private static boolean isCode(String setting) {

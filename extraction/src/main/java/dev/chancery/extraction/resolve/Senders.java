@@ -83,7 +83,7 @@ final class Senders {
       return voice();
     }
     if (country == null && figure != null && figure.role() != null && !second) {
-      CountryCode voice = voice();
+      CountryCode voice = Allegiance.isOfACompany(figure) ? null : voice();
       boolean received =
           voice != null
               && voice.equals(hosts.receiving(mention))
@@ -100,7 +100,7 @@ final class Senders {
   }
 
   /** Whether the words say that somebody is not at home where the text was written. */
-  private static boolean isAbroad(Mention mention) {
+  static boolean isAbroad(Mention mention) {
     return "abroad".equals(mention.setting("origin"));
   }
 

@@ -17,6 +17,7 @@ final class Times {
 
   private static final Set<String> SINCE = WordSet.of("since");
   private static final int WORDS_TO_SINCE = 7;
+  private static final Set<String> SAYING = Set.of("said", "says", "stated");
 
   private final ReducedDate published;
 
@@ -107,7 +108,7 @@ final class Times {
           distance = Math.min(distance, OPENING);
         }
         distance += clauseMarks(mention, when) * 6;
-        if (isSpanOfSomethingElse(mention, when)) {
+        if (isSpanOfSomethingElse(mention, when) || isOfSaying(mention, when)) {
           continue;
         }
         if (distance < least) {
@@ -137,6 +138,14 @@ final class Times {
       case "of" -> before - 1 < mention.from() - 1 || before - 1 > mention.to();
       default -> false;
     };
+  }
+
+  /** "will end talks before the spring, the minister said on Thursday". */
+  private static boolean isOfSaying(Mention mention, Phrase.When when) {
+    int i = when.from() - 1;
+    i = mention.phrases().sentence().word(i).equals("on") ? i - 1 : i;
+    return SAYING.contains(mention.phrases().sentence().word(i))
+        && (i < mention.from() || i >= mention.to());
   }
 
   private static int clauseMarks(Mention mention, Phrase.When when) {

@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Flow;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
@@ -35,12 +36,16 @@ final class TradeBorder {
   private final Story story;
   private final boolean international;
 
+  /** Whose post or office it is that tells; null where the text does not say. */
+  private final CountryCode own;
+
   /** The sentence that last told a figure between two countries. */
   private int lastCrossed = -GOES_ON - 1;
 
   TradeBorder(Story story) {
     this.story = story;
     this.international = isInternational();
+    this.own = story.document().genre() == Genre.CABLE ? story.implied() : story.voice();
   }
 
   /** Notes that a sentence tells a figure with these sides. */
@@ -100,6 +105,10 @@ final class TradeBorder {
       return true;
     }
     if (flow == Flow.INVESTMENT && here.stream().anyMatch(one -> !one.equals(story.home()))) {
+      return true;
+    }
+    boolean deal = flow == Flow.CONTRACT || flow == Flow.CREDIT;
+    if (deal && !cue.weak() && own != null && here.stream().anyMatch(one -> !one.equals(own))) {
       return true;
     }
     if (isGovernedElsewhere(phrases)) {

@@ -158,7 +158,7 @@ final class VisitObjections {
         || TERRITORIES.isOf(host.country(), country, year())
         || isAtItsSeat(country, host)
         || domestic
-        || unsaid && isNearTheWriter(host)
+        || unsaid && !Senders.isAbroad(mention) && isNearTheWriter(host)
         || senders.isFilledFromAround(mention, visitor)
             && isCity(mention, host)
             && host.country().equals(senders.nearest(visitor));

@@ -20,6 +20,10 @@ final class CarriedUnit {
 
   private static final Set<String> PRONOUNS = WordSet.of("this these that those it them which");
 
+  /** "the 6 million of the same period of 2008" */
+  private static final Set<String> OTHER_TIMES =
+      WordSet.of("same previous preceding corresponding year");
+
   private static final Set<String> HEADS =
       WordSet.of(
           """
@@ -68,7 +72,8 @@ final class CarriedUnit {
     }
     String word = behind.lower();
     if (word.equals("of")) {
-      return PRONOUNS.contains(sentence.word(to + 1));
+      return PRONOUNS.contains(sentence.word(to + 1))
+          || sentence.word(to + 1).equals("the") && OTHER_TIMES.contains(sentence.word(to + 2));
     }
     return behind.isSign()
         ? !word.equals("%")

@@ -73,6 +73,12 @@ final class PartOfYearFinder {
     int number = ORDINALS.get(words.word(from));
     boolean last = words.word(from).equals("last");
     int i = from + 1;
+    if (words.word(i).equals("week")
+        && words.word(i + 1).equals("of")
+        && words.isMonthWord(i + 2)) {
+      When month = days.monthFirst(i + 2);
+      return month == null ? null : new When(from, month.to(), month.expression());
+    }
     int first;
     int months;
     if (words.word(i).equals("half")) {

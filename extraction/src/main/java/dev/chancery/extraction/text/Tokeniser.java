@@ -23,7 +23,14 @@ public final class Tokeniser {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Signs that are written together with their numbers: "SR3.4 billion", "Rs500". */
+  private static final Set<String> SIGNS = Set.of("SR", "Rs", "Dh", "Dhs", "KSh", "TSh", "Tk");
+
   private Tokeniser() {}
+
+  private static boolean isCurrency(String letters) {
+    return letters.length() == CODE && CURRENCIES.contains(letters) || SIGNS.contains(letters);
+  }
 
   /** The tokens of a stretch of text; offsets count from the start of the whole. */
   public static List<Token> tokens(String text, int from, int to) {
@@ -107,7 +114,7 @@ public final class Tokeniser {
     int i = start;
     while (i < to) {
       char c = text.charAt(i);
-      if (i - start == CODE && isDigit(c) && CURRENCIES.contains(text.substring(start, i))) {
+      if (i > start && isDigit(c) && isCurrency(text.substring(start, i))) {
         break;
       }
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
