@@ -29,7 +29,7 @@ class SeedEventsTest {
   private static final double LEAST_FOUND_F1 = 0.98;
 
   /** Raised as the engine gets better; a document of which it finds all moves to the seeds. */
-  private static final double LEAST_FOUND_F1_IN_HARD_DOCUMENTS = 0.77;
+  private static final double LEAST_FOUND_F1_IN_HARD_DOCUMENTS = 0.86;
 
   private final EventExtractor engine = RuleEngine.standard();
 
