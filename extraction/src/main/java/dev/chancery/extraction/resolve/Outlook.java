@@ -150,6 +150,9 @@ public enum Outlook {
       return outlook;
     }
     if (form.endsWith("ing")) {
+      if (sentence.word(verb - 1).equals("to") && sentence.word(verb - 2).equals("forward")) {
+        return AHEAD;
+      }
       return be ? UNDER_WAY : isBehindFuture(sentence, verb) ? AHEAD : DONE;
     }
     if (to) {

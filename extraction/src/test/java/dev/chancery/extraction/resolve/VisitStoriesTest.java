@@ -49,6 +49,8 @@ class VisitStoriesTest {
             + "|Ana Ruiz CHL>KEN",
         "Prime Minister Moses Oduya met in Nairobi with Chilean President Ana Ruiz."
             + "|Ana Ruiz CHL>KEN",
+        "Chilean President Ana Ruiz will make a working visit to the Kremlin.|Ana Ruiz CHL>RUS",
+        "Chilean President Ana Ruiz will proceed to Kenya.|Ana Ruiz CHL>KEN",
         "A group of eleven Chilean wine growers came to Kenya."
             + "|group of eleven Chilean wine growers CHL>KEN",
       })
@@ -75,6 +77,7 @@ class VisitStoriesTest {
       delimiter = '|',
       value = {
         "Chilean President Ana Ruiz plans a tour. A planned stop in Kenya was dropped.|CANCELLED",
+        "Chilean President Ana Ruiz looks forward to visiting Kenya.|PLANNED",
         "Chilean President Ana Ruiz was to have travelled to Kenya on Monday.|CANCELLED",
         "Chilean President Ana Ruiz put off a trip to Kenya.|CANCELLED",
         "A visit to Kenya by Chilean President Ana Ruiz has been called off.|CANCELLED",
