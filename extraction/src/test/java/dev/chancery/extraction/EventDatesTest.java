@@ -2,6 +2,7 @@ package dev.chancery.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Agreement;
 import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.contracts.event.Visit;
@@ -58,6 +59,23 @@ class EventDatesTest {
           """)
   void tellsWhatIsAheadByTheWordsBeforeATrip(String text, String visit) {
     assertThat(events(text)).contains(visit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SECRETARY RUIZ: It is a great pleasure to welcome the foreign minister of Kenya here to Lima. | ONGOING
+          SECRETARY RUIZ: We will welcome the foreign minister of Kenya to Lima in May.                 | PLANNED
+          """)
+  void takesAGuestWhoIsSpokenToForOneWhoIsThere(String text, String status) {
+    assertThat(ENGINE.extract(SampleDocument.of(Genre.TRANSCRIPT, text)))
+        .filteredOn(Visit.class::isInstance)
+        .extracting(EventDatesTest::brief)
+        .singleElement()
+        .asString()
+        .endsWith(status);
   }
 
   @ParameterizedTest

@@ -172,6 +172,11 @@ final class VisitAssembly {
     if (told == VisitStatus.COMPLETED && when == null && VisitStatuses.isDuring(mention)) {
       told = story.document().genre() == Genre.NEWS ? VisitStatus.ONGOING : null;
     }
+    if (when == null
+        && story.document().genre() == Genre.TRANSCRIPT
+        && VisitStatuses.isReception(mention)) {
+      told = VisitStatus.ONGOING;
+    }
     ReducedDate date = story.date(mention.phrases(), when, VisitStatuses.direction(told));
     return new Trip.Telling(
         VisitStatuses.dated(told, date, story.document().published()),

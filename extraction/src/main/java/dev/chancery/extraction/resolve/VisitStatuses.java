@@ -20,6 +20,10 @@ final class VisitStatuses {
   /** Words between "the last time" and the visit. */
   private static final int WORDS_TO_EARLIER = 7;
 
+  private static final WordSet HERE = WordSet.of("here today back");
+  private static final WordSet JOYS =
+      WordSet.of("pleasure honor honour delighted privilege pleased glad happy");
+
   private static final WordSet BEGINS = WordSet.of("begins starts opens");
   private static final int WORDS_TO_BEGIN = 5;
 
@@ -44,6 +48,14 @@ final class VisitStatuses {
       }
     }
     return false;
+  }
+
+  /** "It is a pleasure to welcome the minister here": said to the guest's face. */
+  static boolean isReception(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int verb = mention.triggerFrom();
+    return word(mention).equals("welcome")
+        && (sentence.has(HERE, verb, sentence.size()) || sentence.has(JOYS, 0, verb));
   }
 
   /**
