@@ -73,6 +73,8 @@ class VisitWordingsTest {
       value = {
         "President Jon Berg of Norway will meet the King. He will be accompanied by his energy"
             + " minister, who will travel on to Lima. | NOR>PER null PLANNED",
+        "Kenya has applied for aid of the European Union. Prime Minister Eva Moi will be in Brussels"
+            + " on 14 July 2004. The European Union helps Kenya. | KEN>BEL 2004-07-14 PLANNED",
       })
   void takesTheCountryOfWhoeverAnOfficialBelongsTo(String text, String expected) {
     assertThat(visits(SampleDocument.of(Genre.NEWS, text))).contains(expected);

@@ -8,6 +8,7 @@ import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,10 @@ final class Allegiance {
   /** Offices of companies and bodies that need not be of the country that the text is about. */
   private static final Set<String> OF_A_COMPANY =
       Set.of("Chief Executive Officer", "Chairman", "Director", "Manager", "Executive", "Analyst");
+
+  /** Offices that no union of states has. */
+  private static final Set<String> OF_A_STATE =
+      Set.of("Prime Minister", "King", "Queen", "Sultan", "Emperor", "Foreign Minister");
 
   private static final Set<CountryCode> BODIES =
       Set.of(CountryCode.EUROPEAN_UNION, CountryCode.UNITED_NATIONS);
@@ -124,7 +129,11 @@ final class Allegiance {
       return topic;
     }
     Integer first = firstSentence.get(figure);
-    CountryCode around = first == null ? null : mostMentionedAround(first, not);
+    Set<CountryCode> others = new HashSet<>(not);
+    if (OF_A_STATE.contains(figure.role())) {
+      others.addAll(BODIES);
+    }
+    CountryCode around = first == null ? null : mostMentionedAround(first, others);
     if (around != null) {
       return around;
     }
