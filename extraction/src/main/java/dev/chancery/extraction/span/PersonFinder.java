@@ -151,7 +151,7 @@ final class PersonFinder {
   }
 
   private Person roleAndName(int from, Premodifiers before, Term first) {
-    int i = offices.withoutCountry(words.to(before.to()));
+    int i = behindShortForm(offices.withoutCountry(words.to(before.to())));
     Term role = first;
     boolean plural = first.plural();
     CountryCode country = before.country();
@@ -211,6 +211,16 @@ final class PersonFinder {
       }
     }
     return new Person(from, bodyEnd, null, role.code(), country, body(from, bodyEnd), plural);
+  }
+
+  /** Index behind "(PM)" in "Prime Minister (PM) Ana Ruiz"; the index itself elsewhere. */
+  private int behindShortForm(int i) {
+    boolean form =
+        words.word(i).equals("(")
+            && words.word(i + 2).equals(")")
+            && words.token(i + 1).isAllCapitals()
+            && words.isNameWord(i + 3);
+    return form ? i + 3 : i;
   }
 
   /** Index behind the full stop of "Jr." within a sentence; the index itself elsewhere. */

@@ -139,7 +139,7 @@ public final class PhraseFinder {
       last = end instanceof Amount amount ? amount : last;
       i = end.to();
     }
-    return new Phrases(sentence, found);
+    return new Phrases(sentence, SharedOffices.share(found, sentence));
   }
 
   /** "arrived here"; not "Here is why", which opens a sentence, unless all is in capitals. */

@@ -316,6 +316,23 @@ class VisitStoriesTest {
         .containsExactly(trip);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Presidents Moses Oduya of Kenya and Eva Paz of Peru met in Niamey on Sunday.|KEN>NER PER>NER",
+        "Prime Ministers Ana Ruiz of Chile, Jon Berg of Norway and Eva Paz of Peru visited Kenya.|CHL>KEN NOR>KEN PER>KEN",
+      })
+  void givesEachTheOfficeThatIsToldOnce(String text, String pairs) {
+    assertThat(ways(text)).containsExactlyInAnyOrder(pairs.split(" "));
+  }
+
+  @Test
+  void readsAnOfficeWithItsShortForm() {
+    assertThat(trips("Peruvian Prime Minister (PM) Ana Ruiz visited Kenya in March."))
+        .containsExactly("Ana Ruiz PER>KEN");
+  }
+
   @Test
   void knowsWhoIsAtHomeInATerritory() {
     assertThat(ways("French President Ana Ruiz will visit New Caledonia in May.")).isEmpty();
