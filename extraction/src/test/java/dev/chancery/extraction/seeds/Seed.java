@@ -29,7 +29,7 @@ public record Seed(Path path, RawDocument raw, JsonNode expected) {
 
   static final Path FOLDER = Path.of("..", "seeds");
 
-  /** Documents in which the engine does not yet find every event. */
+  /** Documents of whose events the engine still misses many. */
   static final Path HARD = Path.of("src", "test", "hard-documents");
 
   static final String EVENTS = ".events.json";

@@ -43,7 +43,7 @@ class SeedsTest {
 
   @Test
   void thereAreEnoughOfThemAndSomeTellNothing() throws IOException {
-    assertThat(Seed.all()).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(Seed.all()).hasSizeGreaterThanOrEqualTo(60);
     assertThat(Seed.all()).anyMatch(seed -> seed.expected().path("events").isEmpty());
   }
 
