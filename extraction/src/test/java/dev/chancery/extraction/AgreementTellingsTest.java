@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Agreement;
 import dev.chancery.extraction.document.Document;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,20 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgreementTellingsTest {
 
   private static final RuleEngine ENGINE = RuleEngine.standard();
-
-  private static List<Agreement> agreements(String text) {
-    Document document = SampleDocument.of(Genre.NEWS, text);
-    return ENGINE.extract(document).stream()
-        .filter(Agreement.class::isInstance)
-        .map(Agreement.class::cast)
-        .toList();
-  }
-
-  private static String parties(Agreement agreement) {
-    return agreement.parties().stream()
-        .map(party -> party.value())
-        .collect(Collectors.joining("+"));
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -45,7 +29,7 @@ class AgreementTellingsTest {
         "Ghana concluded a visa agreement with Togo through an exchange of notes. | SIGNED",
       })
   void tellsOneInstrumentOnce(String text, String stage) {
-    assertThat(agreements(text))
+    assertThat(ToldAgreements.in(text))
         .extracting(agreement -> agreement.stage().name())
         .containsExactly(stage);
   }
@@ -64,7 +48,7 @@ class AgreementTellingsTest {
         "The Kenyan king often signs agreements with Uganda on fish.",
       })
   void tellsNothingOfMindsAndHabits(String text) {
-    assertThat(agreements(text)).isEmpty();
+    assertThat(ToldAgreements.in(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -78,8 +62,8 @@ class AgreementTellingsTest {
         "Kenya and Uganda accepted a border treaty. | KEN+UGA",
       })
   void findsThePartiesAroundIt(String text, String expected) {
-    assertThat(agreements(text))
-        .extracting(AgreementTellingsTest::parties)
+    assertThat(ToldAgreements.in(text))
+        .extracting(ToldAgreements::parties)
         .containsExactly(expected);
   }
 
@@ -102,7 +86,7 @@ class AgreementTellingsTest {
         "The declaration of a state of emergency in Kenya surprised Uganda.",
       })
   void tellsNothingOfPapersAndRefusals(String text) {
-    assertThat(agreements(text)).isEmpty();
+    assertThat(ToldAgreements.in(text)).isEmpty();
   }
 
   @ParameterizedTest
@@ -117,14 +101,14 @@ class AgreementTellingsTest {
     Document cable =
         SampleDocument.of(Genre.CABLE, title, "en", "We have a trade agreement with Peru.");
     assertThat(ENGINE.extract(cable))
-        .extracting(event -> parties((Agreement) event))
+        .extracting(event -> ToldAgreements.parties((Agreement) event))
         .containsExactly(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Section 40 Agreement", "Article 98 agreement", "40 Agreement"})
   void readsNoNumberOfASectionAsACount(String noun) {
-    assertThat(agreements("Kenya and Uganda signed a " + noun + " on fish."))
+    assertThat(ToldAgreements.in("Kenya and Uganda signed a " + noun + " on fish."))
         .extracting(Agreement::count)
         .containsExactly(1);
   }

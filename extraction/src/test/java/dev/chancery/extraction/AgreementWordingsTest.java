@@ -2,31 +2,13 @@ package dev.chancery.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Agreement;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Less common wordings of agreements: clauses, lists, other names, dates far from the act. */
 class AgreementWordingsTest {
-
-  private static final RuleEngine ENGINE = RuleEngine.standard();
-
-  private static List<Agreement> agreements(String text) {
-    return ENGINE.extract(SampleDocument.of(Genre.NEWS, text)).stream()
-        .filter(Agreement.class::isInstance)
-        .map(Agreement.class::cast)
-        .toList();
-  }
-
-  private static String parties(Agreement agreement) {
-    return agreement.parties().stream()
-        .map(party -> party.value())
-        .collect(Collectors.joining("+"));
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -38,8 +20,8 @@ class AgreementWordingsTest {
             + " | NOR+PER CHL+NOR BOL+NOR",
       })
   void findsOneWithEachPartner(String text, String expected) {
-    assertThat(agreements(text))
-        .extracting(AgreementWordingsTest::parties)
+    assertThat(ToldAgreements.in(text))
+        .extracting(ToldAgreements::parties)
         .containsExactlyInAnyOrder(expected.split(" "));
   }
 
@@ -75,9 +57,14 @@ class AgreementWordingsTest {
         "A joint Kenyan-Ugandan statement spoke of fish. | KEN+UGA AGREED null",
       })
   void readsStageAndDate(String text, String expected) {
-    assertThat(agreements(text))
+    assertThat(ToldAgreements.in(text))
         .extracting(
-            agreement -> parties(agreement) + " " + agreement.stage() + " " + agreement.date())
+            agreement ->
+                ToldAgreements.parties(agreement)
+                    + " "
+                    + agreement.stage()
+                    + " "
+                    + agreement.date())
         .containsExactly(expected);
   }
 
@@ -91,7 +78,7 @@ class AgreementWordingsTest {
         "Kenya and Uganda failed to come to any agreement on fish. | 0",
       })
   void countsAnInstrumentOnce(String text, int number) {
-    assertThat(agreements(text)).hasSize(number);
+    assertThat(ToldAgreements.in(text)).hasSize(number);
   }
 
   @ParameterizedTest
@@ -107,8 +94,8 @@ class AgreementWordingsTest {
         "Peru and South America's Mercosur signed a pact in South America. | IGO:Mercosur+PER",
       })
   void findsWhoIsBound(String text, String expected) {
-    assertThat(agreements(text))
-        .extracting(AgreementWordingsTest::parties)
+    assertThat(ToldAgreements.in(text))
+        .extracting(ToldAgreements::parties)
         .containsExactlyInAnyOrder(expected.split(" "));
   }
 
@@ -123,7 +110,9 @@ class AgreementWordingsTest {
         "Kenya signed a deal with Uganda on borders. | AGREEMENT",
       })
   void takesADealWithAPriceForAContract(String text, String kind) {
-    assertThat(agreements(text)).extracting(one -> one.kind().toString()).containsExactly(kind);
+    assertThat(ToldAgreements.in(text))
+        .extracting(one -> one.kind().toString())
+        .containsExactly(kind);
   }
 
   @Test
@@ -131,7 +120,7 @@ class AgreementWordingsTest {
     String text =
         "In 2003 they met; on 3 May 2004 Kenya and Uganda met again. On the same day Kenya and Uganda"
             + " agreed to build a port.";
-    assertThat(agreements(text))
+    assertThat(ToldAgreements.in(text))
         .extracting(Agreement::date)
         .extracting(Object::toString)
         .containsExactly("2004-05-03");

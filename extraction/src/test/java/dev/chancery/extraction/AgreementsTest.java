@@ -2,11 +2,8 @@ package dev.chancery.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Agreement;
-import dev.chancery.extraction.document.Document;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,24 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How instruments and commitments are read: parties, stages, lists, tellings of one instrument. */
 class AgreementsTest {
 
-  private static final RuleEngine ENGINE = RuleEngine.standard();
-
-  private static List<Agreement> agreements(String text) {
-    Document document = SampleDocument.of(Genre.NEWS, text);
-    return ENGINE.extract(document).stream()
-        .filter(Agreement.class::isInstance)
-        .map(Agreement.class::cast)
-        .toList();
-  }
-
   private static List<String> parties(String text) {
-    return agreements(text).stream()
-        .map(
-            agreement ->
-                agreement.parties().stream()
-                    .map(party -> party.value())
-                    .collect(Collectors.joining("+")))
-        .toList();
+    return ToldAgreements.in(text).stream().map(ToldAgreements::parties).toList();
   }
 
   @ParameterizedTest
@@ -78,7 +59,7 @@ class AgreementsTest {
         "Oman withdrew from its border treaty with Yemen. | TERMINATED",
       })
   void readsTheStage(String text, String expected) {
-    assertThat(agreements(text))
+    assertThat(ToldAgreements.in(text))
         .singleElement()
         .satisfies(agreement -> assertThat(agreement.stage()).hasToString(expected));
   }
@@ -93,13 +74,13 @@ class AgreementsTest {
         "The chapter deals with Kenya and Uganda.",
       })
   void seesNoneWhereNothingBinding(String text) {
-    assertThat(agreements(text)).isEmpty();
+    assertThat(ToldAgreements.in(text)).isEmpty();
   }
 
   @Test
   void takesContractsOfPlayersForNone() {
     assertThat(
-            agreements(
+            ToldAgreements.in(
                 """
                 The striker signed a contract with the Spanish club. The midfielder has scored ten
                 goals this season, the Italian coach said.
@@ -110,7 +91,7 @@ class AgreementsTest {
   @Test
   void joinsAllTellingsOfOneInstrument() {
     assertThat(
-            agreements(
+            ToldAgreements.in(
                 """
                 Nepal and Bhutan sign power accord
 
@@ -129,7 +110,7 @@ class AgreementsTest {
   @Test
   void tellsLaterInstrumentsOfTheSamePartiesApart() {
     assertThat(
-            agreements(
+            ToldAgreements.in(
                 """
                 Laos and Thailand signed a treaty on fishing on 3 May 1988. Laos and Thailand signed
                 a treaty on tourism on 9 May 1999.
@@ -151,7 +132,7 @@ class AgreementsTest {
   @Test
   void givesOneForEachSubjectOfACountedList() {
     assertThat(
-            agreements(
+            ToldAgreements.in(
                 "Cyprus and Malta signed three agreements on trade and transport, taxes, and"
                     + " cooperation in health."))
         .extracting(Agreement::subject)
@@ -160,7 +141,9 @@ class AgreementsTest {
 
   @Test
   void keepsATotalWhoseListIsNotComplete() {
-    assertThat(agreements("Cyprus and Malta signed 14 agreements, including a treaty on fishing."))
+    assertThat(
+            ToldAgreements.in(
+                "Cyprus and Malta signed 14 agreements, including a treaty on fishing."))
         .extracting(agreement -> agreement.kind() + " " + agreement.count())
         .containsExactly("AGREEMENT 14", "TREATY 1");
   }
@@ -174,7 +157,7 @@ class AgreementsTest {
   @Test
   void givesOneForEachNounOfAVerb() {
     assertThat(
-            agreements(
+            ToldAgreements.in(
                 "Egypt and Jordan signed a treaty on water, an agreement on customs and a protocol"
                     + " on tourism."))
         .extracting(agreement -> agreement.kind().name())
@@ -190,7 +173,7 @@ class AgreementsTest {
             + " fishing, a protocol on customs and a memorandum on tourism."
       })
   void eachItemBehindAColonIsOneInstrumentOfAllSides(String text) {
-    assertThat(agreements(text))
+    assertThat(ToldAgreements.in(text))
         .extracting(agreement -> agreement.kind().toString())
         .containsExactlyInAnyOrder("TREATY", "PROTOCOL", "MEMORANDUM");
     assertThat(parties(text)).containsOnly("KEN+UGA");
@@ -210,7 +193,7 @@ class AgreementsTest {
         (c) a memorandum on tourism.
         """;
 
-    assertThat(agreements(text))
+    assertThat(ToldAgreements.in(text))
         .extracting(agreement -> agreement.kind().toString())
         .containsExactlyInAnyOrder("TREATY", "PROTOCOL", "MEMORANDUM");
     assertThat(parties(text)).containsOnly("KEN+UGA");

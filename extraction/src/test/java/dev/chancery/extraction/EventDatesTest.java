@@ -66,7 +66,7 @@ class EventDatesTest {
       delimiter = '|',
       textBlock =
           """
-          SECRETARY RUIZ: It is a great pleasure to welcome the foreign minister of Kenya here to Lima. | ONGOING
+          SECRETARY RUIZ: I am glad to welcome Kenya's foreign minister here to Lima. | ONGOING
           SECRETARY RUIZ: We will welcome the foreign minister of Kenya to Lima in May.                 | PLANNED
           """)
   void takesAGuestWhoIsSpokenToForOneWhoIsThere(String text, String status) {
@@ -83,7 +83,7 @@ class EventDatesTest {
       delimiter = '|',
       textBlock =
           """
-          Peru and Kenya signed ten agreements yesterday. They also signed a declaration on tea. The sides also agreed to form a joint venture. | DECLARATION 2004-10-05 SIGNED | JOINT_VENTURE 2004-10-05 AGREED
+          Peru and Kenya signed ten agreements yesterday. They also signed a declaration on tea. They also agreed to set up a joint venture. | DECLARATION 2004-10-05 SIGNED | JOINT_VENTURE 2004-10-05 AGREED
           The minister came home. Peru signs a trade agreement with Chile.                                                                      | AGREEMENT 2004-10-06 SIGNED   | AGREEMENT
           The minister came home. Peru wants to sign a trade agreement with Chile.                                                              | AGREEMENT null PROPOSED       | AGREEMENT
           """)

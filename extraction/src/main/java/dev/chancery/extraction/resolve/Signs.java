@@ -64,10 +64,17 @@ final class Signs {
 
   /** The same candidate with what is doubtful about the text around it. */
   Candidate seenAround(Candidate candidate) {
+    boolean ofState =
+        candidate.event() instanceof TradeFigure
+            || candidate.event() instanceof Visit visit && isOffice(visit.visitorRole());
     boolean doubtful =
-        !(candidate.event() instanceof TradeFigure)
-            && !story.register().isOfState(sentences(candidate.event()).iterator().next());
+        !ofState && !story.register().isOfState(sentences(candidate.event()).iterator().next());
     return doubtful ? candidate.with(Doubt.NOT_OF_STATE) : candidate;
+  }
+
+  /** Whether somebody has an office of state; a colleague's is not told. */
+  private static boolean isOffice(String role) {
+    return role != null && !role.equals(Phrase.Person.COUNTERPART);
   }
 
   /** The signs of an event, each once. */
