@@ -3,7 +3,9 @@ package dev.chancery.extraction.rule;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Place;
 import dev.chancery.extraction.span.Phrase.PlaceKind;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds of phrase that a pattern can ask for, in angle brackets and lower case. */
 enum PhraseKind {
@@ -50,5 +52,22 @@ enum PhraseKind {
 
   static PhraseKind named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The kinds of {@code <place>} or {@code <person|delegation>}. */
+  static Set<PhraseKind> written(String word, RuleLine line) {
+    if (!word.endsWith(">")) {
+      throw line.error(
+          "a kind of phrase is written <place> or <person|delegation>, not '" + word + "'");
+    }
+    Set<PhraseKind> kinds = new LinkedHashSet<>();
+    for (String name : word.substring(1, word.length() - 1).split("\\|")) {
+      try {
+        kinds.add(named(name));
+      } catch (IllegalArgumentException e) {
+        throw line.error("unknown kind of phrase <" + name + ">", e);
+      }
+    }
+    return kinds;
   }
 }
