@@ -4,6 +4,7 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Term;
 import dev.chancery.extraction.span.Phrase.Delegation;
+import dev.chancery.extraction.span.Phrase.Organisation;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
@@ -53,14 +54,16 @@ final class DelegationFinder {
   private static final int MOST_WORDS_OF_MEMBERS = 5;
 
   private final Marked words;
+  private final OrganisationFinder organisations;
 
   /** At each token the first head from there on. */
   private final int[] nextHead;
 
   private final boolean counts;
 
-  DelegationFinder(Marked words) {
+  DelegationFinder(Marked words, OrganisationFinder organisations) {
     this.words = words;
+    this.organisations = organisations;
     this.counts = words.sentence().has(COUNTED);
     this.nextHead = new int[words.size() + 1];
     nextHead[words.size()] = words.size();
@@ -71,8 +74,25 @@ final class DelegationFinder {
 
   /** The delegation whose phrase starts at a token, null where none does. */
   Delegation at(int from) {
-    Delegation counted = counts ? counted(from) : null;
-    return counted == null ? uncounted(from) : counted;
+    Delegation delegation = counts ? counted(from) : null;
+    if (delegation == null) {
+      delegation = uncounted(from);
+    }
+    return delegation == null || delegation.country() != null ? delegation : ofOffice(delegation);
+  }
+
+  /** "a delegation of the Ministry of Trade of Peru": it speaks for the office's country. */
+  private Delegation ofOffice(Delegation delegation) {
+    String link = words.word(delegation.to());
+    boolean linked = link.equals("of") || link.equals("from");
+    Organisation office = linked ? organisations.at(delegation.to() + 1) : null;
+    if (office == null || office.country() == null) {
+      return delegation;
+    }
+    int from = delegation.from();
+    int start = words.word(from).equals("the") ? from + 1 : from;
+    String text = words.sentence().text(start, office.to());
+    return new Delegation(from, office.to(), text, office.country());
   }
 
   /** "a group of eleven Peruvian wine growers", "a team of 40 geologists"; null where none is. */
