@@ -46,6 +46,10 @@ class TradeFigureSlotsTest {
           Peru will import 10 Kenyan tractors.                                                                                     | IMPORT PER KEN 10
           Peru agreed on the procurement of 80 Kenyan buses, totaling $18 million.                                                 | CONTRACT KEN PER 18000000
           Peru had a surplus in services trade with Kenya of $5.3 million in 2003.                                                 | BALANCE PER KEN 5300000 2003
+          Peru posted a current account deficit of $5.3 million in 2003.                                                           | BALANCE WLD PER 5300000 2003
+          Kenya received 1.2 million doses of the vaccine from Peru.                                                               | CONTRACT PER KEN 1200000
+          Norway donated over two million safe and effective vaccine doses to Kenya.                                               | CREDIT NOR KEN 2000000
+          Peru plans to purchase 3-5 Norwegian Nansen-class diesel-powered attack submarines.                                      | CONTRACT NOR PER 5
           Kenya asked Peru for a loan of $4 million.                                                                               | CREDIT PER KEN 4000000
           Kenya welcomed the delivery of $5 million that the Peruvian government had pledged to Nairobi.                           | CREDIT PER KEN 5000000
           Peru plans to raise bilateral trade with Kenya from an annual value of $40 million to $60 million.                       | TURNOVER PER KEN 60000000

@@ -151,6 +151,33 @@ class TradeFiguresTest {
   }
 
   @Test
+  void takesANegativeBalanceForOneOfTheWorld() {
+    assertThat(
+            figures(
+                Genre.REFERENCE,
+                "Peru: Economy",
+                """
+                Peru: Economy
+
+                Growth rate: 4.1% (2016 est.)
+                country comparison to the world: 41
+                Current account balance: $-3.2 billion (2016 est.)
+                $1.4 billion (2015 est.)
+                -$2.7 billion (2014 est.)
+                country comparison to the world: 161
+                Exports: $72 million (2016 est.)
+                Exports - commodities: copper, fish, zinc
+                Imports: $81 million (2016 est.)
+                Imports - commodities: machinery, foodstuffs
+                Pipelines: gas 7,500 km
+                """))
+        .contains(
+            "BALANCE WLD PER 3200000000 USD 2016",
+            "BALANCE PER WLD 1400000000 USD 2015",
+            "BALANCE WLD PER 2700000000 USD 2014");
+  }
+
+  @Test
   void readsTheYearsBelowAHeadline() {
     assertThat(
             figures(

@@ -176,9 +176,13 @@ final class Line {
     return false;
   }
 
-  /** Whether it begins with a number or a sum. */
+  /** Whether it begins with a number or a sum, which may be negative. */
   boolean startsWithFigure() {
-    return Character.isDigit(first) || Character.getType(first) == Character.CURRENCY_SYMBOL;
+    return isFigure(first) || first == '-' && start + 1 < end && isFigure(text.charAt(start + 1));
+  }
+
+  private static boolean isFigure(char c) {
+    return Character.isDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   boolean startsSmall() {

@@ -5,12 +5,15 @@ import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.resolve.TradeSides.Sides;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import java.util.Set;
 
 /** The sides of figures in an overview of one country, which leaves that country out. */
 final class OverviewSides {
 
   /** A label such as "Economic aid - recipient:" ends within so many words. */
   private static final int LABEL = 6;
+
+  private static final Set<String> MINUS = Set.of("-", "−", "–");
 
   private final Story story;
   private final CountryCode subject;
@@ -61,8 +64,15 @@ final class OverviewSides {
         }
         yield opensWith(phrases, ":") ? new Sides(donor(phrases, figure), subject) : null;
       }
+      case BALANCE -> isNegative(phrases, figure) ? new Sides(CountryCode.WORLD, subject) : null;
       default -> null;
     };
+  }
+
+  /** "$-7.6 billion", "-$7.6 billion" */
+  private static boolean isNegative(Phrases phrases, Phrase figure) {
+    boolean parted = phrases.sentence().token(figure.from()).spaced();
+    return phrases.sentence().has(MINUS, parted ? figure.from() : figure.from() - 1, figure.to());
   }
 
   /** "U.S. exports to Suriname": another country is told with the figure, not in a list behind. */

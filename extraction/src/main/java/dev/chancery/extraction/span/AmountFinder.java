@@ -160,7 +160,15 @@ final class AmountFinder {
     if (to < words.size() && words.word(to).equals(")") && i > 0 && words.word(i - 1).equals("(")) {
       to++;
     }
-    return new Currency(term.code(), to);
+    return new Currency(term.code(), isMinus(to) ? to + 1 : to);
+  }
+
+  /** "$-7.6 billion" */
+  private boolean isMinus(int i) {
+    return i + 1 < words.size()
+        && words.word(i).equals("-")
+        && !words.token(i).spaced()
+        && !words.token(i + 1).spaced();
   }
 
   private boolean isPercent(int i) {
@@ -235,13 +243,15 @@ final class AmountFinder {
     return null;
   }
 
-  /** "450,000 to 500,000 barrels", "3 to 4 million tons". */
+  /** "450,000 to 500,000 barrels", "3 to 4 million tons", "3-5 submarines". */
   private List<Phrase> rangeOfGoods(int from, NumberWords.Reading number, int link) {
     NumberWords.Reading second = NumberWords.read(words.sentence(), link);
-    if (second == null || words.token(from).hyphenated() || words.token(link).hyphenated()) {
+    boolean joined = words.token(link).hyphenated();
+    boolean isModel = joined && from > 0 && words.token(from - 1).isCapitalised();
+    if (second == null || isModel || words.token(from).hyphenated()) {
       return List.of();
     }
-    Phrase high = goods(link, second);
+    Phrase high = joined ? counted(link, second) : goods(link, second);
     if (!(high instanceof Amount amount)) {
       return List.of();
     }
@@ -265,35 +275,47 @@ final class AmountFinder {
     if (number.number().signum() <= 0 || isModel || isLength(number.to())) {
       return null;
     }
-    int i = number.to();
-    for (int steps = 0; steps <= MODIFIERS && i < words.size(); steps++, i++) {
+    return counted(from, number);
+  }
+
+  /** The goods behind a number: "3 million safe and effective vaccines". */
+  private Phrase counted(int from, NumberWords.Reading number) {
+    int steps = 0;
+    boolean praised = false;
+    for (int i = number.to(); i < words.size() && steps <= MODIFIERS; i++) {
       Token token = words.token(i);
       Term unit = words.term(i, Category.UNIT);
-      if (unit != null && steps <= 1) {
+      if (unit != null && (steps <= 1 || praised)) {
         int to = words.to(i);
         return new Amount(from, to, number.number(), measured(unit.code()), false, commodity(to));
       }
-      Term good = words.term(i, Category.GOOD);
-      if (good != null) {
-        int to = words.to(i);
-        // "jet fighter planes": the last of several nouns is the head.
-        while (to < words.size() && words.term(to, Category.GOOD) != null) {
-          good = words.term(to, Category.GOOD);
-          to = words.to(to);
-        }
-        if (to < words.size() && isNounHead(to)) {
-          return null;
-        }
-        return new Amount(
-            from, to, number.number(), good.code(), false, null, origin(number.to(), to));
+      if (words.term(i, Category.GOOD) != null) {
+        return good(from, i, number);
       }
+      boolean joins = steps > 0 && token.is("and") && isQuality(i - 1);
       if (token.isSign()
-          || Marked.isFunctionWord(token.lower())
+          || Marked.isFunctionWord(token.lower()) && !joins
           || token.isNumber() && steps == 0) {
         return null;
       }
+      praised |= joins;
+      steps += words.token(i).hyphenated() ? 0 : 1;
     }
     return null;
+  }
+
+  private Phrase good(int from, int at, NumberWords.Reading number) {
+    Term good = words.term(at, Category.GOOD);
+    int to = words.to(at);
+    // "jet fighter planes": the last of several nouns is the head.
+    while (to < words.size() && words.term(to, Category.GOOD) != null) {
+      good = words.term(to, Category.GOOD);
+      to = words.to(to);
+    }
+    if (to < words.size() && isNounHead(to)) {
+      return null;
+    }
+    return new Amount(from, to, number.number(), good.code(), false, null, origin(number.to(), to));
   }
 
   /** "Its 1950 steel programme", "Bell 412 helicopters": a number that counts nothing. */
@@ -332,6 +354,15 @@ final class AmountFinder {
   private static String measured(String unit) {
     int rate = unit.indexOf(" per ");
     return rate < 0 ? unit : unit.substring(0, rate);
+  }
+
+  /** "safe and effective": no noun that would be counted itself. */
+  private boolean isQuality(int i) {
+    Token token = words.token(i);
+    return token.isWord()
+        && !token.isCapitalised()
+        && !token.lower().endsWith("s")
+        && !isNounHead(i);
   }
 
   /** "500 car workers" counts workers. */
