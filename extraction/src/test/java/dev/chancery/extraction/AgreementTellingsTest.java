@@ -46,6 +46,16 @@ class AgreementTellingsTest {
         "Kenya agreed to Ugandan requests for a map.",
         "Kenya does not currently partner with Lamu Timber of Uganda.",
         "The Kenyan king often signs agreements with Uganda on fish.",
+        "Kenya expressed agreement with Uganda on fish.",
+        "Failing agreement on fish, Kenya and Uganda will meet again.",
+        "Kenya waits for Ugandan agreement to a fair.",
+        "Such a policy accords with the views of Kenya and Uganda.",
+        "Kenya hopes for a closer understanding with Uganda.",
+        "Kenya gave way on the understanding that Uganda would too.",
+        "These papers actually deal with Kenya and Uganda.",
+        "Kenya seeks a peace settlement with Uganda.",
+        "Kenya and Uganda agreed to send letters home.",
+        "Kenya would agree to number the lighthouses of Uganda.",
       })
   void tellsNothingOfMindsAndHabits(String text) {
     assertThat(ToldAgreements.in(text)).isEmpty();
@@ -60,6 +70,10 @@ class AgreementTellingsTest {
         "Kenya and Uganda signed protocols in Vienna to normalize trade. | KEN+UGA",
         "Kenya has accepted a Ugandan offer to build a mill. | KEN+UGA",
         "Kenya and Uganda accepted a border treaty. | KEN+UGA",
+        "Kenya reached agreement with Uganda on fish prices. | KEN+UGA",
+        "Agreement has been reached between Kenya and Uganda on fish prices. | KEN+UGA",
+        "Kenya and Uganda signed a memorandum on fish. | KEN+UGA",
+        "Kenya and Uganda ended the war by agreement between their kings. | KEN+UGA",
       })
   void findsThePartiesAroundIt(String text, String expected) {
     assertThat(ToldAgreements.in(text))
@@ -84,6 +98,11 @@ class AgreementTellingsTest {
         "If Kenya and Uganda signed a treaty, trade would double.",
         "The Kenyan envoy paid a protocol visit to Uganda's king.",
         "The declaration of a state of emergency in Kenya surprised Uganda.",
+        "Memorandum to the Kenyan minister on Ugandan fish.",
+        "Official communiques of Kenya speak of Uganda.",
+        "Kenya has read the documents of Uganda on fish.",
+        "Kenya told Uganda of Article 3 of the Charter.",
+        "Kenya has a law like the Trade Agreements Act of Uganda.",
       })
   void tellsNothingOfPapersAndRefusals(String text) {
     assertThat(ToldAgreements.in(text)).isEmpty();

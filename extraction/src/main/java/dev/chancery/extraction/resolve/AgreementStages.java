@@ -209,8 +209,17 @@ final class AgreementStages {
     };
   }
 
+  /** "Peru would agree to build a dam": where no noun tells of an instrument nobody is bound. */
   private static AgreementStage notYetAgreed(Mention mention) {
-    return has(mention, TALKS) ? AgreementStage.NEGOTIATING : AgreementStage.PROPOSED;
+    if (has(mention, TALKS)) {
+      return AgreementStage.NEGOTIATING;
+    }
+    boolean said = instrument(mention) == null && isAgreeing(mention);
+    return said ? null : AgreementStage.PROPOSED;
+  }
+
+  private static boolean isAgreeing(Mention mention) {
+    return mention.phrases().sentence().word(mention.triggerFrom()).startsWith("agree");
   }
 
   private static boolean has(Mention mention, Set<String> words) {

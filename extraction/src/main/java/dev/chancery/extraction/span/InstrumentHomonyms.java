@@ -14,34 +14,11 @@ final class InstrumentHomonyms {
 
   private static final Set<String> ORDER_LINKS = WordSet.of("for from worth of with by");
 
-  /** "broad agreement": of minds. */
-  private static final Set<String> CONSENT =
-      WordSet.of(
-          """
-          broad common complete full general mutual strong substantial total unanimous universal
-          wide widespread
-          """);
-
-  /** "accord to them": give. */
-  private static final Set<String> RECEIVERS = WordSet.of("all each him it the them us you");
-
-  /** "a greater understanding": of minds too. */
-  private static final Set<String> SHARED =
-      WordSet.of(
-          "better clear clearer common deep deeper full fuller good greater mutual shared thorough");
-
-  /** "a lasting settlement": wished for, never signed. */
-  private static final Set<String> PEACE_TALK =
-      WordSet.of("comprehensive final just lasting negotiated overall permanent political");
-
   private static final Set<String> CEREMONIES =
       WordSet.of("call calls chief department list officer reasons visit visits");
 
   private static final Set<String> PLURAL_GOODS =
       WordSet.of("arms business goods jets oats planes sales ships tanks weapons");
-
-  private static final Set<String> LAND_USE =
-      WordSet.of("activity building construction expansion freeze growth");
 
   private static final Set<String> TREATY_COMPOUNDS =
       WordSet.of("allies ally organisation organization partner partners");
@@ -51,26 +28,25 @@ final class InstrumentHomonyms {
 
   private static final Set<String> BETWEEN = WordSet.of("between for on to under whereby with");
 
-  private static final Set<String> SIGNING =
-      WordSet.of("concluded initialled sign signed signing signature");
-
-  private static final Set<String> OWNERS = WordSet.of("her my our see your");
-
-  private static final Set<String> PARTY_LINKS = Set.of("between", "with");
-
-  private static final Set<String> NATIONS = WordSet.of("nations un u.n.");
-
-  /** Tokens of a number or bullet before an item of a list. */
-  private static final int LIST_MARK = 2;
+  private static final Set<String> SUBJECTS =
+      WordSet.of("i they we who which you should must would could may might shall cannot also");
 
   private final Marked words;
+  private final Consent consent;
+  private final Papers papers;
 
   InstrumentHomonyms(Marked words) {
     this.words = words;
+    this.consent = new Consent(words);
+    this.papers = new Papers(words);
   }
 
   /** "in order to", "deal with", "a great deal", "to order", "settlement" of people. */
   boolean isOtherWord(int i, Term head) {
+    return isOtherNoun(i, head) || papers.isOfLaw(words.to(i));
+  }
+
+  private boolean isOtherNoun(int i, Term head) {
     String before = words.word(i - 1);
     int to = words.to(i);
     String after = words.word(to);
@@ -95,32 +71,32 @@ final class InstrumentHomonyms {
               || before.equals("not")
               || before.equals("can")
               || isVerb(i, after)
+              || isBehindSubject(i, after)
               || isSurname(i);
-      case "agreement", "accord" ->
+      case "agreement" ->
           before.equals("in")
               || before.equals("own")
               || before.equals("one")
               || before.equals("of")
-              || CONSENT.contains(before)
-              || after.equals("to") && RECEIVERS.contains(words.word(to + 1));
+              || consent.isAgreement(i);
+      case "accord" ->
+          before.equals("in")
+              || before.equals("own")
+              || before.equals("one")
+              || before.equals("of")
+              || consent.isVerb(i)
+              || consent.isAgreement(i);
+      case "accords" -> consent.isVerb(i);
       case "arrangement", "arrangements" -> !isBetween(i, words.to(i));
       case "deals" -> after.equals("with") && !isObject(i);
-      case "settlement", "settlements" ->
-          before.equals("israeli")
-              || before.equals("jewish")
-              || before.equals("peaceful")
-              || before.equals("human")
-              || LAND_USE.contains(after)
-              || PEACE_TALK.contains(before)
-              || ARTICLES.contains(before) && !PARTY_LINKS.contains(after);
-      case "understanding" ->
-          before.equals("of")
-              || SHARED.contains(before)
-              || after.equals("of")
-              || after.equals("that") && head.plural();
+      case "settlement", "settlements" -> consent.isSettlement(i);
+      case "understanding" -> consent.isUnderstanding(i, head.plural());
       case "understandings" -> true;
       case "treaty" -> TREATY_COMPOUNDS.contains(after) || after.startsWith("-");
-      case "memorandum", "memoranda" -> to == i + 1 && i > LIST_MARK && isPaper(i);
+      case "memorandum", "memoranda" -> to == i + 1 && papers.isMemorandum(i);
+      case "document", "documents" -> papers.isDocument();
+      case "communique", "communiqué", "communiques", "communiqués" ->
+          papers.isCommunique(i, head.plural());
       case "contract" -> before.equals("to") && !after.equals("for");
       case "statement" -> after.equals("officer");
       case "protocol" -> CEREMONIES.contains(after);
@@ -129,30 +105,11 @@ final class InstrumentHomonyms {
               || before.equals("national")
               || before.equals("republican")
               || before.equals("democratic");
-      case "charter" -> after.equals("flight") || after.equals("flights") || isPrinciple(i, to);
+      case "charter" ->
+          after.equals("flight") || after.equals("flights") || papers.isCharter(i, to);
       case "declaration" -> after.equals("of") && words.sentence().has(DECLARED, to, to + 5);
       default -> false;
     };
-  }
-
-  /** "your memorandum of 3 March": one that nobody signs. */
-  private boolean isPaper(int noun) {
-    boolean named = words.token(noun - 1).isCapitalised() && !isDeterminer(words.word(noun - 1));
-    return !named && !words.sentence().has(SIGNING) && !PARTY_LINKS.contains(words.word(noun + 1));
-  }
-
-  private static boolean isDeterminer(String word) {
-    return InstrumentFinder.DEFINITE.contains(word)
-        || OWNERS.contains(word)
-        || Marked.isFunctionWord(word);
-  }
-
-  /** "upholding the UN Charter": a principle, unless somebody signs it. */
-  private boolean isPrinciple(int charter, int to) {
-    boolean nations =
-        NATIONS.contains(words.word(charter - 1))
-            || words.word(to).equals("of") && words.word(to + 2).equals("united");
-    return nations && !words.sentence().has(SIGNING);
   }
 
   /** "a trade arrangement", "the arrangement with Peru"; not "through the arrangements of". */
@@ -172,6 +129,16 @@ final class InstrumentHomonyms {
         && !before.equals("'s")
         && !PLURAL_GOODS.contains(before)
         && !isObject(deal);
+  }
+
+  /** "these actually deal with", "they deal with", "paragraph 2 deals with". */
+  private boolean isBehindSubject(int deal, String after) {
+    String before = words.word(deal - 1);
+    boolean subject =
+        before.endsWith("ly")
+            || SUBJECTS.contains(before)
+            || deal > 0 && words.token(deal - 1).isNumber();
+    return subject && after.equals("with") && !isObject(deal);
   }
 
   /** "Governor Nathan Deal", "said Deal". */
