@@ -1,0 +1,164 @@
+package dev.chancery.extraction.span;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.lexicon.Category;
+import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.span.Phrase.Amount;
+import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds physical quantities and counted goods: "5,400 tons of wheat", "20 Peruvian boats". */
+final class GoodsFinder {
+
+  /** Heads of a compound whose first noun is goods: "500 car workers" counts workers. */
+  private static final Set<String> COUNTED_OTHERWISE =
+      WordSet.of(
+          """
+          accidents bases companies crash crashes crews days deals drivers employees
+          factories fields firms jobs makers people pilots plants projects routes sites workers
+          years
+          """);
+
+  private static final Set<String> OWNERS = WordSet.of("its their his her our your my the this");
+
+  private static final Set<String> LENGTHS = WordSet.of("hour day week month year minute man");
+
+  /** Words between a number and its noun that make it no count of goods. */
+  private static final int MODIFIERS = 4;
+
+  /** Words between "tons of" and the goods. */
+  private static final int WORDS_TO_COMMODITY = 3;
+
+  private final Marked words;
+
+  GoodsFinder(Marked words) {
+    this.words = words;
+  }
+
+  /** "500 tractors", "510,000 tons of crude oil", "24 jet fighter planes"; null without goods. */
+  Amount at(int from, NumberWords.Reading number) {
+    boolean count =
+        number.number().signum() > 0
+            && !words.token(from).hyphenated()
+            && !isYearOrModel(from)
+            && !isLength(number.to());
+    return count ? behind(from, number) : null;
+  }
+
+  /** "450,000 to 500,000 barrels", "3 to 4 million tons", "3-5 submarines"; empty without goods. */
+  List<Phrase> range(int from, NumberWords.Reading number, NumberRange range) {
+    boolean joined = words.token(range.highFrom()).hyphenated();
+    boolean isModel = joined && from > 0 && words.token(from - 1).isCapitalised();
+    if (isModel || words.token(from).hyphenated()) {
+      return List.of();
+    }
+    Amount high =
+        joined ? behind(range.highFrom(), range.high()) : at(range.highFrom(), range.high());
+    if (high == null || range.low().compareTo(high.number()) >= 0) {
+      return List.of();
+    }
+    Amount low =
+        new Amount(
+            from, number.to(), range.low(), high.unit(), false, high.commodity(), high.origin());
+    return List.of(low, high);
+  }
+
+  /** The goods behind a number: "3 million safe and effective vaccines"; null without them. */
+  private Amount behind(int from, NumberWords.Reading number) {
+    int steps = 0;
+    boolean praised = false;
+    for (int i = number.to(); i < words.size() && steps <= MODIFIERS; i++) {
+      Term unit = words.term(i, Category.UNIT);
+      if (unit != null && (steps <= 1 || praised)) {
+        int to = words.to(i);
+        return new Amount(from, to, number.number(), measured(unit.code()), false, commodity(to));
+      }
+      if (words.term(i, Category.GOOD) != null) {
+        return counted(from, number, i);
+      }
+      Token token = words.token(i);
+      boolean joins = steps > 0 && token.is("and") && isQuality(i - 1);
+      if (token.isSign()
+          || Marked.isFunctionWord(token.lower()) && !joins
+          || token.isNumber() && steps == 0) {
+        return null;
+      }
+      praised |= joins;
+      steps += token.hyphenated() ? 0 : 1;
+    }
+    return null;
+  }
+
+  /** "safe and effective": no noun that would be counted itself. */
+  private boolean isQuality(int i) {
+    Token token = words.token(i);
+    return token.isWord()
+        && !token.isCapitalised()
+        && !token.lower().endsWith("s")
+        && !COUNTED_OTHERWISE.contains(token.lower());
+  }
+
+  /** Of several nouns the last is the head: "jet fighter planes". */
+  private Amount counted(int from, NumberWords.Reading number, int noun) {
+    Term good = words.term(noun, Category.GOOD);
+    int to = words.to(noun);
+    while (words.term(to, Category.GOOD) != null) {
+      good = words.term(to, Category.GOOD);
+      to = words.to(to);
+    }
+    return COUNTED_OTHERWISE.contains(words.word(to))
+        ? null
+        : new Amount(from, to, number.number(), good.code(), false, null, origin(number.to(), to));
+  }
+
+  /** "Its 1950 steel programme", "Bell 412 helicopters": a number that counts nothing. */
+  private boolean isYearOrModel(int from) {
+    String digits = words.token(from).text();
+    boolean owned = OWNERS.contains(words.word(from - 1));
+    if (digits.length() == 4) {
+      return owned && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+    boolean named =
+        from > 1 && words.token(from - 1).isCapitalised() && !words.token(from - 1).isNumber();
+    boolean whole = digits.chars().allMatch(Character::isDigit);
+    return digits.length() == 3 && whole && (owned || named && !words.sentence().capitals());
+  }
+
+  /** "24-hour electricity" */
+  private boolean isLength(int behind) {
+    return LENGTHS.contains(words.word(behind)) && words.token(behind).hyphenated();
+  }
+
+  /** The country whose goods they are by an adjective before the noun: "20 Peruvian boats". */
+  private CountryCode origin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Term nationality = words.term(i, Category.NATIONALITY);
+      Term country = nationality == null ? words.term(i, Category.COUNTRY) : nationality;
+      if (country != null) {
+        return words.code(country);
+      }
+    }
+    return null;
+  }
+
+  /** A rate keeps its unit: barrels a day are barrels. */
+  private static String measured(String unit) {
+    int rate = unit.indexOf(" per ");
+    return rate < 0 ? unit : unit.substring(0, rate);
+  }
+
+  private String commodity(int of) {
+    if (!words.word(of).equals("of")) {
+      return null;
+    }
+    for (int i = of + 1; i <= of + WORDS_TO_COMMODITY; i++) {
+      Term good = words.term(i, Category.GOOD);
+      if (good != null) {
+        return good.code();
+      }
+    }
+    return null;
+  }
+}
