@@ -42,6 +42,12 @@ class AgreementTellingsTest {
         "Through the arrangements of a friend the Kenyan minister met the Ugandan one.",
         "Kenya and Uganda came to a better understanding of fish.",
         "Kenya is a treaty ally of Uganda.",
+        "The Lamu Pact countries Kenya and Uganda praised the joint venture law.",
+        "The talks between Kenya and Uganda supported regional understanding.",
+        "Kenya told Uganda of homes in the Green Hill settlement near Lamu.",
+        "Kenya maintains a dispute settlement mechanism with Uganda.",
+        "President Ruto of Kenya signed a presidential memorandum on Uganda.",
+        "Kenya denounced the border plan of Uganda.",
         "Kenya sent Uganda its declaration of war.",
         "Kenya agreed to Ugandan requests for a map.",
         "Kenya does not currently partner with Lamu Timber of Uganda.",
@@ -66,6 +72,10 @@ class AgreementTellingsTest {
       delimiter = '|',
       value = {
         "Kenya praised its defence pact with Uganda. | KEN+UGA",
+        "Kenya, Uganda (UG) and Ghana signed a fishing pact. | GHA+KEN+UGA",
+        "Ghana licensed Kenyan boats and agreed to buy 20 ships from Uganda. | GHA+UGA",
+        "Ghana and Togo spoke of Togo and Ghana. Prime Minister Mensah and President Eyadema of"
+            + " Togo signed a fishing pact. | GHA+TGO",
         "The protocol has been signed on behalf of Kenya, Uganda and Ghana. | GHA+KEN+UGA",
         "Kenya and Uganda signed protocols in Vienna to normalize trade. | KEN+UGA",
         "Kenya has accepted a Ugandan offer to build a mill. | KEN+UGA",

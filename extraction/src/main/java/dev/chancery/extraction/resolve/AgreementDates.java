@@ -72,6 +72,9 @@ final class AgreementDates {
         return story.date(mention.phrases(), own, direction);
       }
     }
+    if (passing && Declarers.isTitle(mention, instrument) || Declarers.isRelease(mention)) {
+      return published();
+    }
     Phrase.When when = story.when(mention);
     if (!passing && when != null && isOfNoun(mention.phrases(), instrument, when)) {
       when = stage == AgreementStage.SIGNED ? when : null;
@@ -92,10 +95,14 @@ final class AgreementDates {
       return dayBefore(mention);
     }
     if (isPresent(mention)) {
-      ReducedDate published = story.document().published();
-      return published != null && published.exactDay().isPresent() ? published : null;
+      return published();
     }
     return isAlso(mention) ? before(mention) : null;
+  }
+
+  private ReducedDate published() {
+    ReducedDate published = story.document().published();
+    return published != null && published.exactDay().isPresent() ? published : null;
   }
 
   /** "Peru and Chile sign a treaty": told on the day, but for headlines, which always are so. */

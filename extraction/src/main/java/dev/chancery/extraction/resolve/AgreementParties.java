@@ -26,11 +26,13 @@ final class AgreementParties {
   private final Story story;
   private final SilentParties silent;
   private final PartySubjects subjects;
+  private final Declarers declarers;
 
   AgreementParties(Story story) {
     this.story = story;
     this.silent = new SilentParties(story);
     this.subjects = new PartySubjects(story);
+    this.declarers = new Declarers(story);
   }
 
   /**
@@ -56,6 +58,7 @@ final class AgreementParties {
         instrument == null || AgreementKinds.of(mention, instrument) == AgreementKind.CONTRACT;
     if (instrument != null) {
       instrument.parties().forEach(roll::add);
+      declarers.addBehind(roll, instrument);
       PartyComplements.take(roll, instrument.to(), sale);
       if (mention.triggerFrom() >= instrument.to() && roll.found().size() < 2) {
         PartyComplements.take(roll, mention.triggerTo(), sale);
@@ -95,9 +98,8 @@ final class AgreementParties {
     if (byNoun && roll.found().isEmpty() && instrument != null && isOneOfTheirs(instrument)) {
       guessed = !silent.addPairTo(roll) && !isBilateral(mention, instrument);
     }
-    if (roll.found().isEmpty() && SilentParties.isTitle(mention, instrument)) {
-      silent.addTo(roll, true);
-      silent.addThoseOfParagraphTo(roll);
+    if (roll.found().size() < 2 && Declarers.isTitle(mention, instrument)) {
+      addDeclarers(roll);
     }
     boolean trades = instrument != null && (sale || isDeal(mention, instrument));
     if (trades && roll.maker() != null && !roll.partners().isEmpty() && roll.hasOnlyPartners()) {
@@ -122,6 +124,17 @@ final class AgreementParties {
       told.add(roll.company());
     }
     return new Parties(told, roll.found(), roll.partners());
+  }
+
+  /** Those who declare what a title is over: those the text names as such, else the context's. */
+  private void addDeclarers(PartyRoll roll) {
+    if (!declarers.addIssuers(roll)) {
+      silent.addTo(roll, true);
+      silent.addThoseOfParagraphTo(roll);
+    }
+    if (roll.found().size() == 1) {
+      declarers.addOfLead(roll);
+    }
   }
 
   /** Those whom the sentence names, though not as bound. */

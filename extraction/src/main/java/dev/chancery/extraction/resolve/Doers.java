@@ -52,7 +52,7 @@ final class Doers {
       if (phrase != null
           && phrase != other
           && AgreementParties.canBeParty(phrase)
-          && !PartySubjects.isGoverned(sentence, phrase.from())) {
+          && !PartySubjects.isNoSubject(sentence, phrase)) {
         if (roll.take(phrase)) {
           subjects.coordinated(roll, phrase.from() - 1);
         }

@@ -67,7 +67,8 @@ final class PartyComplements {
           if (word.equals("with")) {
             roll.found().stream().skip(before).forEach(roll.partners()::add);
           }
-          roll.closeIf(word.equals("between") && roll.found().size() == before + 1);
+          boolean one = word.equals("between") && roll.found().size() == before + 1;
+          PartySubjects.untold(roll, one, roll.phrases().at(behind - 1));
           i = behind;
           continue;
         }

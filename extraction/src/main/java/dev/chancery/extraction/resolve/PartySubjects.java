@@ -32,10 +32,15 @@ final class PartySubjects {
   private static final Set<String> SAYING =
       WordSet.of("added announced confirmed noted reported said saying says stated told");
 
-  private static final int WIDEST_SUBJECT = 16;
+  private static final int WIDEST_SUBJECT = 24;
 
   /** Auxiliaries and adverbs between a subject and its verb. */
   private static final int WIDEST_VERB = 4;
+
+  private static final int WIDEST_BRACKET = 4;
+
+  /** Letters of a word in -ed that is no past tense. */
+  private static final int SHORTEST_PAST = 4;
 
   private final Story story;
 
@@ -66,7 +71,7 @@ final class PartySubjects {
         i = phrase == null ? i - 1 : phrase.from() - 1;
         continue;
       }
-      boolean object = !relative && isGoverned(sentence, phrase.from());
+      boolean object = !relative && isNoSubject(sentence, phrase);
       if (object && isMetBefore(sentence, phrase, from)) {
         roll.take(phrase);
       }
@@ -77,7 +82,7 @@ final class PartySubjects {
       if (!object && isBeside(sentence, phrase.to(), from)) {
         roll.act(phrase);
       }
-      roll.closeIf(!object && LINKS.contains(sentence.word(phrase.from() - 1)));
+      untold(roll, !object && LINKS.contains(sentence.word(phrase.from() - 1)), phrase);
       i = phrase.from() - 1;
     }
     if (it) {
@@ -119,6 +124,14 @@ final class PartySubjects {
     return to - from < WIDEST_VERB;
   }
 
+  /** "in Peru", or "licensed Chilean engines" before another verb of the same subject. */
+  static boolean isNoSubject(Sentence sentence, Phrase phrase) {
+    String before = sentence.word(phrase.from() - 1);
+    boolean past = before.length() > SHORTEST_PAST && before.endsWith("ed");
+    return phrase instanceof Phrase.Nationality && past && !SAYING.contains(before)
+        || isGoverned(sentence, phrase.from());
+  }
+
   /** "in Peru", "from neighbouring Peru": a name that a preposition leads to is no subject. */
   static boolean isGoverned(Sentence sentence, int name) {
     if (AWAY_FROM_SUBJECT.contains(sentence.word(name - 1))) {
@@ -129,6 +142,32 @@ final class PartySubjects {
       i--;
     }
     return i < name - 1 && AWAY_FROM_SUBJECT.contains(sentence.word(i));
+  }
+
+  /**
+   * Notes one of the subjects whose country is not told: of a state's minister the context tells
+   * it.
+   */
+  static void untold(PartyRoll roll, boolean untold, Phrase phrase) {
+    boolean minister =
+        phrase instanceof Phrase.Person person && person.role() != null && !person.isPronoun();
+    if (untold && minister) {
+      roll.byPronoun();
+    } else {
+      roll.closeIf(untold);
+    }
+  }
+
+  /** "the United Peoples (UP)": the index before the bracket, or the same where none ends there. */
+  private static int beforeBracket(Sentence sentence, int close) {
+    for (int i = close - 1;
+        sentence.word(close).equals(")") && i >= Math.max(0, close - WIDEST_BRACKET);
+        i--) {
+      if (sentence.word(i).equals("(")) {
+        return i - 1;
+      }
+    }
+    return close;
   }
 
   /** "Peru, Chile and" before the subject's last name. */
@@ -142,7 +181,8 @@ final class PartySubjects {
     }
     boolean linked = false;
     while (i >= 0) {
-      Phrase phrase = roll.phrases().at(i);
+      i = beforeBracket(sentence, i);
+      Phrase phrase = i < 0 ? null : roll.phrases().at(i);
       if (phrase == null && LINKS.contains(sentence.word(i))) {
         linked = true;
         i--;
@@ -153,7 +193,7 @@ final class PartySubjects {
         if (AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1))) {
           return;
         }
-        roll.closeIf(!roll.take(phrase));
+        untold(roll, !roll.take(phrase), phrase);
         linked = false;
         i = phrase.from() - 1;
       } else {

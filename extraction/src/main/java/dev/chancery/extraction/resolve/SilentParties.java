@@ -2,7 +2,6 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
-import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
@@ -22,9 +21,6 @@ final class SilentParties {
 
   /** How many sentences back "relations between Peru and Chile" tell whose treaty is meant. */
   private static final int BETWEEN_REACH = 2;
-
-  /** Index of the last sentence that may be the title of a text. */
-  private static final int TITLE = 2;
 
   private static final Set<String> FIRST_PERSON = WordSet.of("we our us my ourselves");
 
@@ -68,16 +64,6 @@ final class SilentParties {
     if (roll.found().isEmpty()) {
       roll.found().addAll(paragraph.upTo(roll.phrases()));
     }
-  }
-
-  /** Whether a declaration heads its own text: "JOINT COMMUNIQUE" over what two sides declare. */
-  static boolean isTitle(Mention mention, Instrument instrument) {
-    return instrument != null
-        && instrument.kind() == AgreementKind.DECLARATION
-        && !instrument.plural()
-        && instrument.from() == 0
-        && mention.phrases().sentence().word(0).equals("joint")
-        && mention.phrases().sentence().index() <= TITLE;
   }
 
   /**

@@ -43,6 +43,8 @@ final class Consent {
   private static final Set<String> LAND_USE =
       WordSet.of("activity building construction expansion freeze growth");
 
+  private static final Set<String> DISPUTES = WordSet.of("claim claims dispute disputes");
+
   private static final Set<String> PEOPLE = WordSet.of("human israeli jewish");
 
   /** Verbs that make an instrument of what is agreed. */
@@ -164,7 +166,22 @@ final class Consent {
         || before.equals("of")
         || SHARED.contains(before)
         || words.word(i + 1).equals("of")
-        || isGoverning(i - 1) && !isMade(i);
+        || isGoverning(i - 1) && !isMade(i)
+        || !words.token(i).isCapitalised() && !isOne(i);
+  }
+
+  /** "an understanding", "reached understanding on"; not "supports Alpine understanding". */
+  private boolean isOne(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - MAKING_REACH); i--) {
+      String word = words.word(i);
+      if (isDeterminer(word) || MAKING.contains(word)) {
+        return true;
+      }
+      if (Marked.isFunctionWord(word) || InstrumentFinder.STOPS.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "a just settlement", "the settlement of the west", "an Israeli settlement". */
@@ -175,9 +192,21 @@ final class Consent {
         words.sentence().has(MAKING, i - MAKING_REACH, i) || MAKING.contains(after) || isReached(i);
     return PEOPLE.contains(before)
         || LAND_USE.contains(after)
+        || DISPUTES.contains(before)
+        || isPlace(i)
         || PEACE_TALK.contains(before)
         || ARTICLES.contains(before) && !PARTY_LINKS.contains(after)
         || isGoverning(i - 1) && !made;
+  }
+
+  /** "the Hilltop settlement": where people live. */
+  private boolean isPlace(int noun) {
+    int before = noun - 1;
+    return before > 0
+        && words.isNameWord(before)
+        && words.term(before, Category.NATIONALITY) == null
+        && words.geographic(before) == null
+        && !words.token(noun).isCapitalised();
   }
 
   /** "this accords with", "to accord them": no noun. */

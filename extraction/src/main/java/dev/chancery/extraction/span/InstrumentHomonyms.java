@@ -20,6 +20,13 @@ final class InstrumentHomonyms {
   private static final Set<String> PLURAL_GOODS =
       WordSet.of("arms business goods jets oats planes sales ships tanks weapons");
 
+  /** What a pact or a venture only stands before: "Warsaw Pact forces", "joint venture laws". */
+  private static final Set<String> COMPOUNDS =
+      WordSet.of(
+          """
+          allies armies countries forces law laws legislation members nations states troops
+          """);
+
   private static final Set<String> TREATY_COMPOUNDS =
       WordSet.of("allies ally organisation organization partner partners");
 
@@ -50,6 +57,9 @@ final class InstrumentHomonyms {
     String before = words.word(i - 1);
     int to = words.to(i);
     String after = words.word(to);
+    if (COMPOUNDS.contains(after)) {
+      return true;
+    }
     return switch (words.word(i)) {
       case "order", "orders" ->
           !ORDER_LINKS.contains(after)

@@ -30,6 +30,10 @@ final class Papers {
 
   private static final Set<String> OWNERS = WordSet.of("her his my our see their your");
 
+  /** What a government writes for its own people. */
+  private static final Set<String> OWN_PAPERS =
+      WordSet.of("decision internal presidential security");
+
   private static final Set<String> ARTICLES = WordSet.of("a an in of that the this under");
 
   /** "the Trade Agreements Act": a law, an office. */
@@ -54,6 +58,9 @@ final class Papers {
     String after = words.word(noun + 1);
     if (noun <= LIST_MARK) {
       return !ABOUT.contains(after) && !words.sentence().has(SIGNING);
+    }
+    if (OWN_PAPERS.contains(words.word(noun - 1))) {
+      return true;
     }
     boolean place = words.token(noun - 1).hyphenated() || isEndOfPlace(noun - 1);
     return !place && !words.sentence().has(SIGNING) && !PARTY_LINKS.contains(after);
