@@ -129,13 +129,13 @@ final class Consent {
     boolean article = isDeterminer(word) || isDeterminer(words.word(i - 1));
     return !article
         && (Marked.isFunctionWord(word)
-            || InstrumentFinder.STOPS.contains(word)
+            || InstrumentOpening.STOPS.contains(word)
             || MAKING.contains(word)
             || CLOSERS.contains(word));
   }
 
   private static boolean isDeterminer(String word) {
-    return ARTICLES.contains(word) || InstrumentFinder.DEFINITE.contains(word);
+    return ARTICLES.contains(word) || InstrumentOpening.DEFINITE.contains(word);
   }
 
   private boolean hasParties(int from) {
@@ -177,7 +177,7 @@ final class Consent {
       if (isDeterminer(word) || MAKING.contains(word)) {
         return true;
       }
-      if (Marked.isFunctionWord(word) || InstrumentFinder.STOPS.contains(word)) {
+      if (Marked.isFunctionWord(word) || InstrumentOpening.STOPS.contains(word)) {
         return false;
       }
     }
@@ -219,9 +219,9 @@ final class Consent {
           || after.equals("to");
     }
     boolean object =
-        InstrumentFinder.STOPS.contains(before)
-            || InstrumentFinder.QUANTITIES.contains(before)
-            || InstrumentFinder.DEFINITE.contains(before)
+        InstrumentOpening.STOPS.contains(before)
+            || InstrumentOpening.QUANTITIES.contains(before)
+            || InstrumentOpening.DEFINITE.contains(before)
             || ARTICLES.contains(before);
     return !object && (VERB_LINKS.contains(after) || GIVEN.contains(after));
   }

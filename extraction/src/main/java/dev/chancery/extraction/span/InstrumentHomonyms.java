@@ -126,7 +126,7 @@ final class InstrumentHomonyms {
   private boolean isBetween(int noun, int to) {
     boolean bare =
         ARTICLES.contains(words.word(noun - 1))
-            || InstrumentFinder.STOPS.contains(words.word(noun - 1));
+            || InstrumentOpening.STOPS.contains(words.word(noun - 1));
     return !bare && !Marked.isFunctionWord(words.word(noun - 1))
         || BETWEEN.contains(words.word(to));
   }
@@ -163,8 +163,8 @@ final class InstrumentHomonyms {
   /** "signed several economic deals with", not "the chapter deals with". */
   private boolean isObject(int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-      if (InstrumentFinder.STOPS.contains(words.word(i))
-          || InstrumentFinder.QUANTITIES.contains(words.word(i))) {
+      if (InstrumentOpening.STOPS.contains(words.word(i))
+          || InstrumentOpening.QUANTITIES.contains(words.word(i))) {
         return true;
       }
     }
