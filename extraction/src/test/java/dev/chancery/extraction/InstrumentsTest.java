@@ -193,6 +193,18 @@ class InstrumentsTest {
   @Test
   void makesNothingOfAnAgreementThatThereIsNot() {
     assertThat(told("Chad and Sudan have reached no agreement on fishing.")).isEmpty();
+    assertThat(told("The talks served goodwill and understanding between Chad and Sudan."))
+        .isEmpty();
+    assertThat(told("The talks led to an understanding between Chad and Sudan.")).isNotEmpty();
+  }
+
+  @Test
+  void bindsNoCourt() {
+    assertThat(
+            told(
+                "The International Court of Justice ordered Chad to act under the fishing treaty"
+                    + " with Sudan."))
+        .containsExactly("SDN+TCD TREATY IN_FORCE");
   }
 
   @Test

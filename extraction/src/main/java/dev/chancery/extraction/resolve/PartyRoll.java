@@ -12,13 +12,21 @@ import java.util.Set;
 /** The parties of one mention as they are collected from its sentence. */
 final class PartyRoll {
 
-  /** Words that end the names of companies. */
   private static final Set<String> MEDIATED =
       WordSet.of("arranged brokered facilitated mediated overseen sponsored supervised witnessed");
 
   private static final Set<String> MEDIATION =
       WordSet.of("mediation mediator mediators mediated brokered sponsored auspices brokers");
 
+  /** Courts judge by an instrument, they are not bound by it. */
+  private static final Set<CountryCode> COURTS =
+      Set.of(
+          CountryCode.of("IGO:ICC"),
+          CountryCode.of("IGO:ICJ"),
+          CountryCode.of("IGO:ICTY"),
+          CountryCode.of("IGO:PCA"));
+
+  /** Words that end the names of companies. */
   private static final Set<String> COMPANIES =
       WordSet.of(
           """
@@ -137,10 +145,12 @@ final class PartyRoll {
       return true;
     }
     boolean former = phrases.sentence().word(phrase.from() - 1).equals("former");
-    if (former && phrase instanceof Phrase.Nationality || isMediator(phrase)) {
+    CountryCode country = isSeatOfUnion(phrase) ? CountryCode.EUROPEAN_UNION : cast.country(phrase);
+    if (former && phrase instanceof Phrase.Nationality
+        || isMediator(phrase)
+        || country != null && COURTS.contains(country)) {
       return false;
     }
-    CountryCode country = isSeatOfUnion(phrase) ? CountryCode.EUROPEAN_UNION : cast.country(phrase);
     if (country != null) {
       found.add(country);
       return true;

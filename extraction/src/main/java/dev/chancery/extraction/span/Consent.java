@@ -32,6 +32,14 @@ final class Consent {
           greater improved increased mutual shared sympathetic thorough wider
           """);
 
+  /** "goodwill and understanding" */
+  private static final Set<String> AMITY =
+      WordSet.of(
+          """
+          amity confidence cooperation co-operation cordiality empathy friendship goodwill harmony
+          knowledge peace respect sympathy tolerance trust
+          """);
+
   /** "a lasting settlement": wished for, never signed. */
   private static final Set<String> PEACE_TALK =
       WordSet.of(
@@ -165,6 +173,7 @@ final class Consent {
         || the
         || before.equals("of")
         || SHARED.contains(before)
+        || before.equals("and") && AMITY.contains(words.word(i - 2))
         || words.word(i + 1).equals("of")
         || isGoverning(i - 1) && !isMade(i)
         || !words.token(i).isCapitalised() && !isOne(i);

@@ -33,6 +33,14 @@ final class PersonFinder {
   /** What may stand behind an apposition whose comma was forgotten. */
   private static final Set<String> JUNIOR = Set.of("jr", "sr");
 
+  /** Honours and degrees behind a name. */
+  private static final Set<String> LETTERS =
+      WordSet.of(
+          """
+          mp m.p. mep m.e.p. kcmg k.c.m.g. cmg c.m.g. gcmg g.c.m.g. kbe k.b.e. cbe c.b.e. obe o.b.e.
+          mbe m.b.e. kcb k.c.b. qc q.c. kc k.c. dso d.s.o. mc m.c. ph.d. phd m.d. md esq esq.
+          """);
+
   private final Marked words;
   private final NameFinder names;
   private final CapitalsNameFinder capitals;
@@ -190,7 +198,7 @@ final class PersonFinder {
               of > closed ? offices.behind(closed) : country,
               body(from, end),
               false);
-      return person.country() == null ? apposition(from, person) : person;
+      return person.country() == null ? apposition(from, person) : lettered(person);
     }
     // "the Iranian president, Mohammad Khatami, said"
     if (isComma(bodyEnd) && !plural) {
@@ -240,8 +248,30 @@ final class PersonFinder {
     return words.word(i).equals(",");
   }
 
+  /** "Ana Ruiz, M.P.," with the letters behind the name. */
+  private Person lettered(Person person) {
+    Person lettered = person;
+    while (isComma(lettered.to()) && LETTERS.contains(words.word(lettered.to() + 1))) {
+      Term office = words.term(lettered.to() + 1, Category.ROLE);
+      // "the Prime Minister of Kenya, Peter Otieno, M.P.": the higher office stands before.
+      boolean known = lettered.role() != null || isComma(lettered.from() - 1);
+      String role = known || office == null ? lettered.role() : office.code();
+      lettered =
+          new Person(
+              lettered.from(),
+              lettered.to() + 2,
+              lettered.name(),
+              role,
+              lettered.country(),
+              lettered.body(),
+              false);
+    }
+    return lettered;
+  }
+
   /** ", the Iranian foreign minister," or ", president of Iran," behind a name. */
-  private Person apposition(int from, Person person) {
+  private Person apposition(int from, Person unlettered) {
+    Person person = lettered(unlettered);
     int i = person.to();
     if (!isComma(i) || i + 2 >= words.size()) {
       return person;

@@ -28,6 +28,8 @@ class PersonFinderTest {
         "Peruvian President Florence Okoye spoke.|Florence Okoye|President|PER",
         "Yesterday Ana J. Ruiz spoke.|Ana J. Ruiz|-|-",
         "Earlier Ana Ruiz spoke.|Ana Ruiz|-|-",
+        "Yesterday Ana Ruiz, M.P., spoke.|Ana Ruiz|Member of Parliament|-",
+        "Sir Juan Ruiz, K.C.M.G., Q.C., the Peruvian ambassador, spoke.|Juan Ruiz|Ambassador|PER",
       })
   void readsNameRoleAndCountry(String text, String name, String role, String country) {
     Person person = SampleSentence.all(Person.class, text).get(0);
@@ -35,6 +37,17 @@ class PersonFinderTest {
     assertThat(person.name()).isEqualTo(name);
     assertThat(person.role()).isEqualTo(role);
     assertThat(person.country() == null ? null : person.country().value()).isEqualTo(country);
+  }
+
+  @Test
+  void takesLettersBehindANameForNobodyElse() {
+    String text = "The Prime Minister of Peru, the Honourable Juan Ruiz, M.P., spoke.";
+
+    assertThat(SampleSentence.all(Person.class, text))
+        .extracting(Person::name)
+        .contains("Juan Ruiz");
+    assertThat(SampleSentence.all(Person.class, text))
+        .noneMatch(person -> "Member of Parliament".equals(person.role()));
   }
 
   @Test
