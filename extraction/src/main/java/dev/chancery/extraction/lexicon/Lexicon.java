@@ -94,8 +94,19 @@ public final class Lexicon {
       String written = sentence.text(from, to);
       return written.toUpperCase(Locale.ROOT).equals(written);
     }
-    Token first = sentence.token(from);
-    return first.isCapitalised();
+    if (!sentence.token(from).isCapitalised()) {
+      return false;
+    }
+    // "visited Egypt today" names no magazine.
+    return term.category() != Category.NAME
+        || to - from == 1
+        || sentence.token(to - 1).isCapitalised()
+        || !endsInCapital(term.form());
+  }
+
+  /** Whether the last word of a name is written with a capital: "Korean War". */
+  private static boolean endsInCapital(String form) {
+    return Character.isUpperCase(form.charAt(form.lastIndexOf(' ') + 1));
   }
 
   /** What was found: where it ends, and its terms. */

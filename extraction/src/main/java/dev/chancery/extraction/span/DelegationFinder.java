@@ -187,11 +187,19 @@ final class DelegationFinder {
       country = country == null ? originCountry(end) : country;
       end = origin;
     }
-    if (country == null && !delegation) {
+    if (country == null && !delegation && !isTheTeam(from, i)) {
       return null;
     }
     int start = article ? from + 1 : from;
     return new Delegation(from, end, words.sentence().text(start, end), country);
+  }
+
+  /** "the team": one that was told before. */
+  private boolean isTheTeam(int from, int head) {
+    return words.word(head).equals("team")
+        && head == from + 1
+        && words.word(from).equals("the")
+        && !words.word(head + 1).equals("of");
   }
 
   /** Index behind "of Peru", "from the Russian Navy"; the index itself where no origin follows. */

@@ -39,6 +39,10 @@ public sealed interface Phrase {
     public boolean isSomewhere() {
       return kind != PlaceKind.METONYM && kind != PlaceKind.BODY;
     }
+
+    Place startingAt(int token) {
+      return new Place(token, to, country, name, kind);
+    }
   }
 
   /** A single word that a rule has captured. */

@@ -74,11 +74,18 @@ final class PhraseScan {
       return words.to(i);
     }
     List<Phrase> phrases = at(i);
-    if (phrases.isEmpty()) {
+    if (phrases.isEmpty() || endsInName(i, end(phrases))) {
       return i + 1;
     }
     told = phrases.get(phrases.size() - 1) instanceof Amount amount ? amount : told;
     return take(phrases);
+  }
+
+  /** "the Middle": only the front of "the Middle East". */
+  private boolean endsInName(int from, int to) {
+    return words.word(from).equals("the")
+        && words.term(from + 1, Category.NAME) != null
+        && to < words.to(from + 1);
   }
 
   private int take(List<Phrase> phrases) {
@@ -150,6 +157,9 @@ final class PhraseScan {
     }
     if (phrase == null) {
       phrase = places.at(i);
+    }
+    if (phrase == null) {
+      phrase = places.behindBearings(i);
     }
     return phrase == null ? nationality(i) : phrase;
   }

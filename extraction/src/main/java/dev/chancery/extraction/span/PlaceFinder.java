@@ -57,6 +57,13 @@ final class PlaceFinder {
     return known != null || article ? known : city(i);
   }
 
+  /** The place in "southern India", "the lakeside town of Entebbe"; null where none is. */
+  Place behindBearings(int from) {
+    int name = Bearings.nameBehind(words, from);
+    Place place = name > from ? at(name) : null;
+    return place == null ? null : place.startingAt(from);
+  }
+
   private Place known(int from, int i, Category category, PlaceKind kind) {
     Term term = words.term(i, category);
     return term == null ? null : new Place(from, words.to(i), words.code(term), term.form(), kind);
