@@ -62,6 +62,12 @@ class VisitWordingsTest {
             + " | NOR>KEN null COMPLETED",
         "A delegation of the Ministry of Trade of Ghana led by Ama Boateng left here by train on"
             + " 3 May 2004 for Kampala. | GHA>UGA 2004-05-03 PLANNED",
+        "Chilean Foreign Minister Eva Soto said at the end of a short visit here that she was"
+            + " pleased. | CHL>KEN null COMPLETED",
+        "The deal followed two days of talks here between Kenyan Trade Minister Ama Njoroge and"
+            + " Norwegian Trade Minister Jon Berg. | NOR>KEN null COMPLETED",
+        "The road is too dear, said visiting Peruvian Transport Minister Ana Ruiz."
+            + " | PER>KEN null ONGOING",
       })
   void takesThePlaceThatAStoryWasWrittenInForTheHost(String text, String expected) {
     assertThat(visits(SampleDocument.newsFrom("Nairobi", text))).contains(expected);

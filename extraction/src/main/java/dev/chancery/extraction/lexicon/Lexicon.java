@@ -1,7 +1,6 @@
 package dev.chancery.extraction.lexicon;
 
 import dev.chancery.extraction.text.Sentence;
-import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordMap;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,10 +5,12 @@ import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.lexicon.Territories;
 import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Bearings;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -29,6 +31,9 @@ final class VisitObjections {
   private final Standing standing;
   private final Posts posts;
   private final boolean sport;
+
+  /** Who is told to be on a trip through their own country. */
+  private final Set<Figure> touringAtHome = new HashSet<>();
 
   VisitObjections(Story story, Senders senders) {
     this.story = story;
@@ -60,6 +65,12 @@ final class VisitObjections {
       return Drop.VISITOR_WITHOUT_COUNTRY;
     }
     if (isAtHome(mention, visitor, country, host)) {
+      if (figure != null && figure.named() && isTripTo(mention, host)) {
+        touringAtHome.add(figure);
+      }
+      return Drop.AT_HOME;
+    }
+    if (host.guessed() && touringAtHome.contains(figure)) {
       return Drop.AT_HOME;
     }
     if (sport && (figure == null || figure.role() == null || Allegiance.isOfACompany(figure))) {
@@ -158,10 +169,28 @@ final class VisitObjections {
         || TERRITORIES.isOf(host.country(), country, year())
         || isAtItsSeat(country, host)
         || domestic
+        || country == null && isPartOfACountry(mention, host)
         || unsaid && !Senders.isAbroad(mention) && isNearTheWriter(host)
         || senders.isFilledFromAround(mention, visitor)
             && isCity(mention, host)
             && host.country().equals(senders.nearest(visitor));
+  }
+
+  /** "paid a visit to southern Peru", and not "returned to Lima". */
+  private static boolean isTripTo(Mention mention, Hosts.Host host) {
+    return "noun".equals(mention.setting("grammar"))
+        && !Senders.isImplied(mention)
+        && Hosts.named(mention).contains(host);
+  }
+
+  /** "visited southern Peru": somebody whose country the text need not tell, since it is Peru. */
+  private static boolean isPartOfACountry(Mention mention, Hosts.Host host) {
+    return mention.all("host").stream()
+        .anyMatch(
+            phrase ->
+                phrase instanceof Phrase.Place place
+                    && host.country().equals(place.country())
+                    && Bearings.tellsAPart(mention.phrases().sentence().token(place.from())));
   }
 
   /** A city other than the capital, where a country's own people go as well. */

@@ -1,6 +1,7 @@
 package dev.chancery.extraction.span;
 
 import dev.chancery.extraction.lexicon.Category;
+import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
 
@@ -8,7 +9,7 @@ import java.util.Set;
  * Finds what stands before the name of a place and belongs to it: "southern India", "war-torn
  * Yemen", "the lakeside town of Entebbe".
  */
-final class Bearings {
+public final class Bearings {
 
   /** The part of a country that is meant, or how it lies to the writer. */
   private static final Set<String> ADJECTIVES =
@@ -18,6 +19,10 @@ final class Bearings {
           northeastern northern northwest northwestern occupied south southeast southeastern
           southern southwest southwestern upper lower west western
           """);
+
+  /** "mainly Kurdish", "largely Christian" */
+  private static final Set<String> MOSTLY =
+      WordSet.of("largely mainly majority mostly overwhelmingly predominantly");
 
   private static final Set<String> SETTLEMENTS =
       WordSet.of("capital city island port province region resort seaport suburb town village");
@@ -37,11 +42,15 @@ final class Bearings {
       return name > 0 ? name : from;
     }
     int i = from;
+    if (MOSTLY.contains(words.word(i))
+        && i + 2 < words.size()
+        && words.token(i + 1).isCapitalised()) {
+      i += 2;
+    }
     while (isAdjective(words, i)) {
       i = words.token(i + 1).hyphenated() ? i + 2 : i + 1;
     }
-    boolean name =
-        words.term(i, Category.COUNTRY) != null || words.term(i, Category.CITY) != null;
+    boolean name = words.term(i, Category.COUNTRY) != null || words.term(i, Category.CITY) != null;
     return i > from && name && words.token(i).isCapitalised() ? i : from;
   }
 
@@ -56,7 +65,12 @@ final class Bearings {
             && words.isAdjective(i + 1)
             && i + 2 < words.size()
             && !words.token(i + 2).hyphenated();
-    return compound || ADJECTIVES.contains(words.word(i)) && !words.token(i + 1).hyphenated();
+    return compound || tellsAPart(words.token(i)) && !words.token(i + 1).hyphenated();
+  }
+
+  /** Whether a word before a country's name says that a part of it is meant: "southern". */
+  public static boolean tellsAPart(Token word) {
+    return !word.isCapitalised() && ADJECTIVES.contains(word.lower());
   }
 
   /** Index of the city's name behind "port city of"; 0 where none is. */

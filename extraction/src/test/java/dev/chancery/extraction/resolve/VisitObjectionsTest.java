@@ -63,6 +63,19 @@ class VisitObjectionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Chilean President Ana Ruiz paid a rare visit to southern Chile. Ms. Ruiz's visit came as"
+            + " trade with Peru fell.",
+        "Shots were heard during a visit to southwestern Chile by President Ana Ruiz.",
+        "Peruvian Foreign Minister Eva Paz says that visits by Chilean President Ana Ruiz to a"
+            + " naval shrine hurt Peru.",
+      })
+  void staysInItsOwnCountry(String text) {
+    assertThat(trips(SampleDocument.of(Genre.NEWS, text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "The Chilean ambassador, Ana Ruiz, arrived in Kenya and presented her credentials.",
         "The Kenyan president received Chilean Ambassador Ana Ruiz on Monday.",
         "Chilean Consul Ana Ruiz arrived in Nairobi in 1901 to assume her duties.",
