@@ -61,7 +61,7 @@ final class AgreementAssembly {
     Outlook outlook =
         byNoun || done || AgreementStages.isDecided(mention)
             ? Outlook.DONE
-            : Outlook.ofVerb(mention.phrases(), mention.triggerFrom());
+            : VerbOutlook.of(mention.phrases(), mention.triggerFrom());
     AgreementStage stage = AgreementStages.of(mention, outlook);
     if (!isPart(mention) && Commitments.isPartOf(mention, lastAct)) {
       drops.note(mention, Drop.TERM);

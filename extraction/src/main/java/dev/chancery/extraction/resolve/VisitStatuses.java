@@ -135,9 +135,9 @@ final class VisitStatuses {
     boolean infinitive = mention.phrases().sentence().word(mention.triggerFrom() - 1).equals("to");
     boolean noun = "noun".equals(grammar) && !infinitive || TALKS.equals(word(mention));
     if (noun && verb == null) {
-      return Outlook.ofNoun(mention.phrases(), mention.triggerFrom());
+      return NounOutlook.of(mention.phrases(), mention.triggerFrom());
     }
-    return Outlook.ofVerb(mention.phrases(), verb == null ? mention.triggerFrom() : verb.from());
+    return VerbOutlook.of(mention.phrases(), verb == null ? mention.triggerFrom() : verb.from());
   }
 
   static Outlook direction(VisitStatus status) {

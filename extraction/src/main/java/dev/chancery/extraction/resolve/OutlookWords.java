@@ -1,0 +1,51 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
+
+/** Words that tell of a verb or noun beside them whether it lies ahead, was suggested or called off. */
+final class OutlookWords {
+
+  static final Set<String> AHEAD =
+      WordSet.of(
+          """
+          'll about agreed agrees announced arranged coming committed due expected forthcoming
+          future going hoped hopes intend intended intends plan planned planning plans pledged
+          pledges poised prepared prepares preparing promised proposes ready scheduled set
+          shall slated upcoming vowed will would
+          """);
+
+  static final Set<String> SUGGESTED =
+      WordSet.of(
+          """
+          asked called calling calls can consider considered considering could desire hope if
+          interested invitation invite invited invites inviting may might offer offered
+          offering offers possibility possible possibly potential proposal proposals propose
+          proposed proposing prospective seek seeking seeks should sought studying suggested
+          suggesting urged urges urging want wanted wants willing willingness wish wished
+          weigh weighing weighs wishes
+          """);
+
+  static final Set<String> AUXILIARIES =
+      WordSet.of("also are be been being did do does had has have is to was were");
+
+  private static final Set<String> OFF =
+      WordSet.of(
+          """
+          aborted cancel canceled canceling cancellation cancelled cancelling cancels deferred
+          delayed postpone postponed postponement postpones postponing scrapped scraps
+          shelved shelves
+          """);
+
+  private static final Set<String> OFF_VERBS =
+      WordSet.of("call called calling calls put puts putting");
+
+  private OutlookWords() {}
+
+  /** "cancelled", "called off", "put off". */
+  static boolean isCalledOff(Sentence sentence, int i) {
+    return OFF.contains(sentence.word(i))
+        || OFF_VERBS.contains(sentence.word(i)) && sentence.word(i + 1).equals("off");
+  }
+}
