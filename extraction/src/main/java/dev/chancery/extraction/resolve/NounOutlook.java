@@ -163,7 +163,8 @@ final class NounOutlook {
       if (outlook == null && be && isThoughtPossible(i + 1)) {
         outlook = Outlook.SUGGESTED;
       }
-      boolean ahead = word.equals("will") || be && OutlookWords.AHEAD.contains(sentence.word(i + 1));
+      boolean ahead =
+          word.equals("will") || be && OutlookWords.AHEAD.contains(sentence.word(i + 1));
       if (ahead && (outlook == null || isDoneDuring())) {
         outlook = Outlook.AHEAD;
       }

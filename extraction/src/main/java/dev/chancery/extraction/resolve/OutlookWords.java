@@ -4,7 +4,9 @@ import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
 
-/** Words that tell of a verb or noun beside them whether it lies ahead, was suggested or called off. */
+/**
+ * Words that tell of a verb or noun beside them whether it lies ahead, was suggested or called off.
+ */
 final class OutlookWords {
 
   static final Set<String> AHEAD =
