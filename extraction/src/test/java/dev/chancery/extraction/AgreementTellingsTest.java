@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Agreement;
 import dev.chancery.extraction.document.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,9 @@ class AgreementTellingsTest {
         "Agreement has been reached between Kenya and Uganda on fish prices. | KEN+UGA",
         "Kenya and Uganda signed a memorandum on fish. | KEN+UGA",
         "Kenya and Uganda ended the war by agreement between their kings. | KEN+UGA",
+        "Officials praised the 1951 Kenya-Uganda-Ghana (KUGA) Treaty. | GHA+KEN+UGA",
+        "Ghana, the United Kingdom (UK) and Kenya signed a fishing treaty. | GBR+GHA+KEN",
+        "Nepal has ratified the United Nations Convention on Rivers. | NPL",
       })
   void findsThePartiesAroundIt(String text, String expected) {
     assertThat(ToldAgreements.in(text))
@@ -116,6 +120,16 @@ class AgreementTellingsTest {
       })
   void tellsNothingOfPapersAndRefusals(String text) {
     assertThat(ToldAgreements.in(text)).isEmpty();
+  }
+
+  @Test
+  void takesTheOtherOfTwoThatTheTextIsAbout() {
+    String text =
+        "Kenya and Uganda spoke of fish. Kenya and Uganda spoke of trade. The Ugandan minister met"
+            + " the Kenyan one. Then Kenya signed an agreement on lake ferries.";
+    assertThat(ToldAgreements.in(text))
+        .extracting(ToldAgreements::parties)
+        .containsExactly("KEN+UGA");
   }
 
   @ParameterizedTest

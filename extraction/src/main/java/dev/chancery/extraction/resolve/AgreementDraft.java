@@ -254,10 +254,15 @@ final class AgreementDraft {
    * The event, with its parties in the order of their codes.
    *
    * @param implied the other side of a single party, null where none goes without saying
+   * @param pair the two that the text is about, empty where it is about others
    */
-  Candidate agreement(Document document, CountryCode implied, String engine) {
+  Candidate agreement(
+      Document document, CountryCode implied, List<CountryCode> pair, String engine) {
     if (parties.size() == 1 && implied != null) {
       parties.add(implied);
+    }
+    if (parties.size() == 1 && name.isEmpty() && pair.containsAll(parties)) {
+      parties.addAll(pair);
     }
     List<CountryCode> sorted = parties.stream().sorted().toList();
     boolean company = sorted.stream().anyMatch(party -> party.value().startsWith(COMPANY));

@@ -44,7 +44,7 @@ final class Doers {
       if (word.equals(";") || word.equals(":")) {
         return null;
       }
-      if (word.equals("we")) {
+      if (word.equals("we") || word.startsWith("we'") || word.startsWith("we’")) {
         return writer(roll);
       }
       it |= word.equals("it");

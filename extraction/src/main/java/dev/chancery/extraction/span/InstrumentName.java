@@ -50,6 +50,7 @@ final class InstrumentName {
     }
     for (int i = from; i < headFrom; i++) {
       add(name, words, i);
+      i = isParty(words, i) ? Math.max(i, words.to(i) - 1) : i;
     }
     int to = headTo;
     if (TAIL_LINKS.contains(words.word(headTo))) {
@@ -70,11 +71,13 @@ final class InstrumentName {
   }
 
   private static void add(Set<String> name, Marked words, int i) {
-    boolean party =
-        words.term(i, Category.NATIONALITY) != null || words.term(i, Category.COUNTRY) != null;
-    if (words.isNameWord(i) && !party && !COMMON.contains(words.word(i))) {
+    if (words.isNameWord(i) && !isParty(words, i) && !COMMON.contains(words.word(i))) {
       name.add(words.word(i));
     }
+  }
+
+  private static boolean isParty(Marked words, int i) {
+    return words.term(i, Category.NATIONALITY) != null || words.term(i, Category.COUNTRY) != null;
   }
 
   /** "the Convention on Andean Rivers (CAR)". */

@@ -69,6 +69,9 @@ final class InstrumentOpening {
 
   private static final int TOO_MANY = 1000;
 
+  /** Tokens of an abbreviation with its brackets. */
+  private static final int ABBREVIATION = 3;
+
   private final Marked words;
   private final int head;
   private int from;
@@ -89,9 +92,9 @@ final class InstrumentOpening {
     this.count = plural ? null : 1;
     this.from = head;
     int longest = words.sentence().heading() ? LONGEST_IN_HEADING : LONGEST;
-    this.end = head - 1;
+    this.end = isAbbreviation(head - 1, floor) ? head - 1 - ABBREVIATION : head - 1;
     while (end >= floor && head - end <= longest && isPart(end, floor)) {
-      end--;
+      end -= isAbbreviation(end - 1, floor) ? 1 + ABBREVIATION : 1;
     }
   }
 
@@ -117,6 +120,15 @@ final class InstrumentOpening {
   /** Number of instruments; null for a plural without a number. */
   Integer count() {
     return count;
+  }
+
+  /** "the Peru-Chile Fishing (PCF) Treaty": the letters in brackets, by the one that closes. */
+  private boolean isAbbreviation(int close, int floor) {
+    return close - ABBREVIATION >= floor
+        && words.token(close).is(")")
+        && words.token(close - 1).isAllCapitals()
+        && words.token(close - 2).is("(")
+        && words.token(close + 1).isCapitalised();
   }
 
   /** Takes in a token where it belongs to the noun; whether the way to the left goes on. */

@@ -3,6 +3,7 @@ package dev.chancery.extraction.span;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.text.WordSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.Set;
  * @param words the words that name them, in lower case, an owner's aside
  */
 record InstrumentParties(Set<CountryCode> codes, Set<String> words) {
+
+  private static final Set<String> WORLD_TREATIES =
+      WordSet.of("charter convention covenant declaration protocol treaty");
 
   /**
    * @param floor index of the first token that may belong to the instrument
@@ -50,7 +54,16 @@ record InstrumentParties(Set<CountryCode> codes, Set<String> words) {
     }
     Term country = words.term(i, Category.COUNTRY);
     Term party = country == null ? words.term(i, Category.BODY) : country;
-    return party != null && words.to(i) <= head ? party : null;
+    boolean name = words.word(i - 1).equals("(");
+    return party != null && !name && words.to(i) <= head && !isOfTheWorld(words, party, head)
+        ? party
+        : null;
+  }
+
+  /** "the UN Convention": a name, no party. */
+  private static boolean isOfTheWorld(Marked words, Term party, int head) {
+    return words.code(party).equals(CountryCode.UNITED_NATIONS)
+        && WORLD_TREATIES.contains(words.word(head));
   }
 
   /** Iran in "Iran's agreement", null where no country owns it. */
