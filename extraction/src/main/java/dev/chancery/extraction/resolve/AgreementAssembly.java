@@ -5,10 +5,7 @@ import dev.chancery.contracts.event.AgreementStage;
 import dev.chancery.contracts.event.Evidence;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
-import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
-import dev.chancery.extraction.span.Phrases;
-import dev.chancery.extraction.text.WordSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -20,11 +17,6 @@ import java.util.Set;
  * an instrument.
  */
 final class AgreementAssembly {
-
-  /** How many words and phrases may stand between a noun and the infinitive that explains it. */
-  private static final int GOVERNING_REACH = 5;
-
-  private static final Set<String> ARTICLES = WordSet.of("a an its the their these this that");
 
   private final Story story;
   private final Quotes quotes;
@@ -55,8 +47,9 @@ final class AgreementAssembly {
   }
 
   void add(Mention mention) {
-    Instrument instrument = instrument(mention);
-    boolean byNoun = "noun".equals(mention.setting("grammar")) || isAdjective(mention, instrument);
+    Instrument instrument = ActObject.of(mention);
+    boolean byNoun =
+        "noun".equals(mention.setting("grammar")) || ActObject.isInside(mention, instrument);
     boolean done = mention.setting("grammar") != null || mention.setting("outlook") != null;
     Outlook outlook =
         byNoun || done || AgreementStages.isDecided(mention)
@@ -78,7 +71,7 @@ final class AgreementAssembly {
       return;
     }
     lastAct = instrument == null ? mention : lastAct;
-    boolean dependent = instrument != null && !captures(mention, instrument);
+    boolean dependent = ActObject.isGovernor(mention, instrument);
     if ((byNoun || dependent) && memory.knows(instrument)) {
       return;
     }
@@ -198,57 +191,9 @@ final class AgreementAssembly {
     return draft;
   }
 
-  private static Instrument instrument(Mention mention) {
-    Phrase instrument = mention.first("instrument");
-    if (instrument == null) {
-      instrument = mention.first("trigger");
-    }
-    return instrument instanceof Instrument found ? found : governing(mention);
-  }
-
   /** "The second outlines how oil will flow": one of several told before. */
   private static boolean isPart(Mention mention) {
     return "part".equals(mention.setting("instrument"));
-  }
-
-  /** "according to the signed peace plan": no act, but what the noun alone tells. */
-  private static boolean isAdjective(Mention mention, Instrument instrument) {
-    if (instrument == null || mention.triggerFrom() >= instrument.to()) {
-      return false;
-    }
-    boolean inside =
-        mention.triggerFrom() >= instrument.from()
-            && mention.triggerTo() <= instrument.to()
-            && mention.first("trigger") != instrument;
-    boolean before =
-        mention.triggerTo() == instrument.from()
-            && ARTICLES.contains(mention.phrases().sentence().word(mention.triggerFrom() - 1));
-    return inside || before;
-  }
-
-  private static boolean captures(Mention mention, Instrument instrument) {
-    return mention.first("instrument") == instrument || mention.first("trigger") == instrument;
-  }
-
-  /** "an agreement with Peru to buy 20 planes": the noun that the verb depends on, or null. */
-  private static Instrument governing(Mention mention) {
-    Phrases phrases = mention.phrases();
-    int i = mention.triggerFrom() - 1;
-    if (!phrases.sentence().word(i).equals("to")) {
-      return null;
-    }
-    i--;
-    for (int n = 0; n < GOVERNING_REACH && i >= 0; n++) {
-      Phrase phrase = phrases.at(i);
-      if (phrase instanceof Instrument noun) {
-        return noun;
-      }
-      if (phrase == null && !phrases.sentence().token(i).isWord()) {
-        return null;
-      }
-      i = phrase == null ? i - 1 : phrase.from() - 1;
-    }
-    return null;
   }
 
   private AgreementTelling telling(
@@ -282,7 +227,7 @@ final class AgreementAssembly {
     if (instrument == null) {
       return quotes.of(mention);
     }
-    if (!captures(mention, instrument)) {
+    if (ActObject.isGovernor(mention, instrument)) {
       return quotes.of(
           mention.phrases().sentence(),
           instrument.from(),
