@@ -13,13 +13,13 @@ import java.util.Locale;
  * @param country whom the person speaks for, or null
  * @param named whether the name is a proper one
  */
-public record Figure(String name, String role, CountryCode country, boolean named) {
+record Figure(String name, String role, CountryCode country, boolean named) {
 
   private static final List<String> SUFFIXES =
       List.of(" jr.", " jr", " sr.", " sr", " ii", " iii", " iv");
 
   /** The last word of the name in lower case, by which people are told apart. */
-  public String surname() {
+  String surname() {
     return surname(name);
   }
 

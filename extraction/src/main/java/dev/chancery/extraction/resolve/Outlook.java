@@ -5,7 +5,7 @@ import dev.chancery.extraction.span.Anchor.Direction;
 /**
  * How the text presents an act: as done, under way, ahead, merely suggested, called off or denied.
  */
-public enum Outlook {
+enum Outlook {
   DONE,
   UNDER_WAY,
   AHEAD,
@@ -16,7 +16,7 @@ public enum Outlook {
   UNTOLD;
 
   /** Where in time a date beside such an act lies. */
-  public Direction direction() {
+  Direction direction() {
     return switch (this) {
       case DONE -> Direction.PAST;
       case AHEAD -> Direction.FUTURE;

@@ -16,8 +16,4 @@ public record Anchor(ReducedDate published, int year) {
     FUTURE,
     UNKNOWN
   }
-
-  Anchor withYear(int named) {
-    return new Anchor(published, named);
-  }
 }

@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param subject its subject or heading, null where it has none
  * @param frame the lines of the header; the words of a subject are not among them
  */
-public record CableHeader(Origin origin, ReducedDate date, String subject, List<Span> frame) {
+record CableHeader(Origin origin, ReducedDate date, String subject, List<Span> frame) {
 
-  public CableHeader {
+  CableHeader {
     frame = List.copyOf(frame);
   }
 

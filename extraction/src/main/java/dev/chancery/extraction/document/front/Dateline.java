@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param leads whether it stands in front of a sentence
  * @param span from the start of its line to the first word of the text
  */
-public record Dateline(String place, ReducedDate date, boolean agency, boolean leads, Span span) {
+record Dateline(String place, ReducedDate date, boolean agency, boolean leads, Span span) {
 
   private static final int LINES = 10;
   private static final int LONGEST = 120;

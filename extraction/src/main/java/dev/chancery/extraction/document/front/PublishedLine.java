@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param date the date
  * @param line where the line stands
  */
-public record PublishedLine(ReducedDate date, Span line) {
+record PublishedLine(ReducedDate date, Span line) {
 
   private static final int LINES = 12;
   private static final int LONGEST = 100;
