@@ -79,7 +79,7 @@ final class Senders {
         isImplied(mention)
             && mention.all("visitor").contains(visitor)
             && visitor != mention.first("visitor");
-    if (country == null && isOurs(mention, visitor)) {
+    if (country == null && (isOurs(mention, visitor) || isOfWhoeverSpeaks(mention, visitor))) {
       return voice();
     }
     if (country == null && figure != null && figure.role() != null && !second) {
@@ -97,6 +97,14 @@ final class Senders {
   private static boolean isOurs(Mention mention, Phrase visitor) {
     return mention.phrases().sentence().word(visitor.from() - 1).equals("our")
         || mention.phrases().sentence().word(visitor.from()).equals("our");
+  }
+
+  /** "announced a presidential delegation to Peru", in a release: a delegation of no other. */
+  private static boolean isOfWhoeverSpeaks(Mention mention, Phrase visitor) {
+    return visitor instanceof Phrase.Delegation delegation
+        && delegation.country() == null
+        && !isImplied(mention)
+        && !mention.phrases().sentence().word(visitor.from()).equals("the");
   }
 
   /** Whether the words say that somebody is not at home where the text was written. */

@@ -39,7 +39,7 @@ final class Travellers {
     List<Phrase> out = new ArrayList<>();
     for (Phrase phrase : Companions.joined(mention, meant(mention, captured))) {
       if (phrase instanceof Phrase.Sides) {
-        out.addAll(sides(mention.phrases().sentence().index()));
+        out.addAll(sides(mention, phrase));
       } else if (!isNameOfAMeeting(mention, phrase)) {
         Phrase leader = DelegationLeader.of(mention.phrases(), phrase);
         out.add(leader == null ? phrase : leader);
@@ -76,21 +76,36 @@ final class Travellers {
         && POSSESSIVES.contains(mention.phrases().sentence().word(phrase.to()));
   }
 
-  /** Those of whom the sentences before speak: "They met for two days in Lima". */
-  private List<Phrase> sides(int sentence) {
-    List<Phrase> out = new ArrayList<>();
+  /**
+   * Those of whom the sentence speaks before "they" or, where it does not, the sentences before:
+   * "They met for two days in Lima".
+   */
+  private List<Phrase> sides(Mention mention, Phrase they) {
+    int sentence = mention.phrases().sentence().index();
+    List<Phrase> out = representatives(mention.phrases(), they.from());
+    if (out.stream().map(story.cast()::country).distinct().count() < 2) {
+      out = List.of();
+    }
     for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK) && out.size() < 2; s--) {
-      out.clear();
-      Phrases before = story.sentences().get(s);
-      for (Phrase phrase : before.all()) {
-        boolean pronoun = phrase instanceof Phrase.Person person && person.isPronoun();
-        if (isTraveller(phrase) && !pronoun && story.cast().country(phrase) != null) {
-          out.add(phrase);
-          out.addAll(Companions.of(before, phrase));
-        }
-      }
+      out = representatives(story.sentences().get(s), Integer.MAX_VALUE);
     }
     return out.size() < 2 || out.size() > MOST_SIDES ? List.of() : out;
+  }
+
+  /** Whoever of a sentence speaks for a told country, up to a token. */
+  private List<Phrase> representatives(Phrases phrases, int before) {
+    List<Phrase> out = new ArrayList<>();
+    for (Phrase phrase : phrases.all()) {
+      boolean pronoun = phrase instanceof Phrase.Person person && person.isPronoun();
+      if (phrase.to() <= before
+          && isTraveller(phrase)
+          && !pronoun
+          && story.cast().country(phrase) != null) {
+        out.add(phrase);
+        out.addAll(Companions.of(phrases, phrase));
+      }
+    }
+    return out;
   }
 
   private Phrase first(Mention mention) {

@@ -54,6 +54,9 @@ final class VisitObjections {
     if (isSender(mention, visitor)) {
       return Drop.NO_VISITOR;
     }
+    if (mention.phrases().sentence().word(visitor.from() - 1).equals("no")) {
+      return Drop.DENIED;
+    }
     if (isOfAnybody(mention)) {
       return Drop.GENERAL;
     }

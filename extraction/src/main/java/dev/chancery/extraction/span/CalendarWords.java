@@ -128,6 +128,8 @@ final class CalendarWords {
         : i;
   }
 
+  private static final Set<String> HOMONYMS = Set.of("august", "jan", "mar", "march", "may");
+
   /** "An August trip" */
   private static final Set<String> OCCASIONS =
       Set.of("visit", "trip", "tour", "meeting", "summit", "talks", "session", "conference");
@@ -141,9 +143,9 @@ final class CalendarWords {
     if (!token.isCapitalised()) {
       return false;
     }
-    // "May", "March" and "Mar" are also other words: wanted are a neighbour of the calendar or a
-    // preposition.
-    if (token.is("may") || token.is("march") || token.is("mar") || token.is("august")) {
+    // "May", "March" and "Jan" are also other words and names: wanted are a neighbour of the
+    // calendar or a preposition.
+    if (HOMONYMS.contains(token.lower())) {
       String before = word(i - 1);
       int next = skipStop(i + 1);
       boolean calendar =

@@ -41,6 +41,11 @@ final class PersonFinder {
           mbe m.b.e. kcb k.c.b. qc q.c. kc k.c. dso d.s.o. mc m.c. ph.d. phd m.d. md esq esq.
           """);
 
+  /** Before what an envoy is sent to or for. */
+  private static final Set<String> ERRANDS = Set.of("for", "on", "to");
+
+  private static final int LONGEST_ERRAND = 7;
+
   private final Marked words;
   private final NameFinder names;
   private final CapitalsNameFinder capitals;
@@ -201,8 +206,9 @@ final class PersonFinder {
       return person.country() == null ? apposition(from, person) : lettered(person);
     }
     // "the Iranian president, Mohammad Khatami, said"
-    if (isComma(bodyEnd) && !plural) {
-      int named = titles.endOfAll(bodyEnd + 1);
+    int comma = isEnvoy(role) ? behindErrand(bodyEnd) : bodyEnd;
+    if (isComma(comma) && !plural) {
+      int named = titles.endOfAll(comma + 1);
       int closing = words.sentence().capitals() ? capitals.apposed(named) : names.end(named);
       if (closing - named >= 2
           && closing < words.size()
@@ -219,6 +225,26 @@ final class PersonFinder {
       }
     }
     return new Person(from, bodyEnd, null, role.code(), country, body(from, bodyEnd), plural);
+  }
+
+  private static boolean isEnvoy(Term role) {
+    return role.detail().equals("ENVOY");
+  }
+
+  /** Index behind "to the nuclear talks" in "Peru's envoy to the nuclear talks, Ana Ruiz". */
+  private int behindErrand(int from) {
+    if (!ERRANDS.contains(words.word(from))) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(from + LONGEST_ERRAND, words.size()); i++) {
+      if (isComma(i)) {
+        return i;
+      }
+      if (!words.token(i).isWord()) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** Index behind "(PM)" in "Prime Minister (PM) Ana Ruiz"; the index itself elsewhere. */
