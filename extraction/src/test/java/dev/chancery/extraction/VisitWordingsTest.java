@@ -81,6 +81,11 @@ class VisitWordingsTest {
             + " minister, who will travel on to Lima. | NOR>PER null PLANNED",
         "Kenya has applied for aid of the European Union. Prime Minister Eva Moi will be in Brussels"
             + " on 14 July 2004. The European Union helps Kenya. | KEN>BEL 2004-07-14 PLANNED",
+        "Former Peruvian president Ana Ruiz spoke. The former president is in Kenya for talks."
+            + " | PER>KEN null ONGOING",
+        "Chile's envoy to the fishing talks, Eva Soto, is in Lima for talks."
+            + " | CHL>PER null ONGOING",
+        "A senior Norwegian official is to visit Ghana. | NOR>GHA null PLANNED",
       })
   void takesTheCountryOfWhoeverAnOfficialBelongsTo(String text, String expected) {
     assertThat(visits(SampleDocument.of(Genre.NEWS, text))).contains(expected);

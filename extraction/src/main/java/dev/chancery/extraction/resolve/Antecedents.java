@@ -26,6 +26,8 @@ final class Antecedents {
           statesman
           """);
 
+  private static final String FORMER = "Former ";
+
   /** How many people back a shortened office can point. */
   private static final int RECENT = 12;
 
@@ -105,6 +107,9 @@ final class Antecedents {
       if (same == null || !same.named()) {
         Figure full = inFull(person.role());
         same = full == null ? same : full;
+      }
+      if (same == null && person.role().startsWith(FORMER)) {
+        same = byRole.get(person.role().substring(FORMER.length()));
       }
       if (same == null) {
         same = ofNoCountry.get(person.role());

@@ -21,7 +21,18 @@ import java.util.Set;
 final class VisitAssembly {
 
   private static final Set<String> MEETINGS =
-      Set.of("attend", "attended", "chaired", "meet", "meeting", "meetings", "meets", "met", "negotiations", "summit", "talks");
+      Set.of(
+          "attend",
+          "attended",
+          "chaired",
+          "meet",
+          "meeting",
+          "meetings",
+          "meets",
+          "met",
+          "negotiations",
+          "summit",
+          "talks");
 
   private static final Successions SUCCESSIONS = Successions.standard();
 

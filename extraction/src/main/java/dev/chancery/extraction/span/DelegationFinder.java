@@ -30,6 +30,21 @@ final class DelegationFinder {
           technicians traders trainers troops warships
           """);
 
+  /** One of a government's people: "a senior Kenyan official said". */
+  private static final Set<String> SINGLE =
+      WordSet.of("businessman inspector lawmaker negotiator official parliamentarian");
+
+  /** "the first Kenyan official to visit Peru" is named elsewhere. */
+  private static final Set<String> UNIQUE = WordSet.of("first highest last no only");
+
+  /** What is told of one, and so no noun that "official" could stand before. */
+  private static final Set<String> DEEDS =
+      WordSet.of(
+          """
+          arrived arrives flew has held is left met said says signed told travelled traveled visited
+          was went
+          """);
+
   /** Heads that travel only where a country is named with them. */
   private static final Set<String> DELEGATION =
       WordSet.of("delegation delegations mission delegates");
@@ -68,7 +83,7 @@ final class DelegationFinder {
     this.nextHead = new int[words.size() + 1];
     nextHead[words.size()] = words.size();
     for (int i = words.size() - 1; i >= 0; i--) {
-      nextHead[i] = HEADS.contains(words.word(i)) ? i : nextHead[i + 1];
+      nextHead[i] = isHead(i) ? i : nextHead[i + 1];
     }
   }
 
@@ -157,7 +172,7 @@ final class DelegationFinder {
       Token token = words.token(i);
       Term nationality = words.term(i, Category.NATIONALITY);
       Term place = nationality == null ? words.geographic(i) : null;
-      if (HEADS.contains(token.lower())) {
+      if (isHead(i)) {
         break;
       }
       if (nationality != null) {
@@ -177,7 +192,7 @@ final class DelegationFinder {
         i++;
       }
     }
-    if (i >= limit || !HEADS.contains(words.word(i))) {
+    if (i >= limit || !isHead(i) || isOneOfThem(i) && words.sentence().has(UNIQUE, from, i)) {
       return null;
     }
     boolean delegation = DELEGATION.contains(words.word(i));
@@ -192,6 +207,22 @@ final class DelegationFinder {
     }
     int start = article ? from + 1 : from;
     return new Delegation(from, end, words.sentence().text(start, end), country);
+  }
+
+  private boolean isHead(int i) {
+    return HEADS.contains(words.word(i)) || isOneOfThem(i);
+  }
+
+  /** "official" in "an official who", not in "an official visit". */
+  private boolean isOneOfThem(int i) {
+    if (!SINGLE.contains(words.word(i)) || words.token(i).isCapitalised()) {
+      return false;
+    }
+    String next = words.word(i + 1);
+    return i + 1 >= words.size()
+        || !words.token(i + 1).isWord()
+        || Marked.isFunctionWord(next)
+        || DEEDS.contains(next);
   }
 
   /** "the team": one that was told before. */

@@ -334,6 +334,35 @@ class VisitStoriesTest {
   }
 
   @Test
+  void knowsWhoTheyAreByTheSentenceItself() {
+    assertThat(
+            ways(
+                "Prime Minister Jon Berg of Norway and President Ana Ruiz of Peru are friends from"
+                    + " the time that they met in Nairobi."))
+        .containsExactlyInAnyOrder("NOR>KEN", "PER>KEN");
+  }
+
+  @Test
+  void leavesThoseAtHomeOutOfAMeeting() {
+    assertThat(ways("Seventy Peruvian firms and 250 Kenyan firms attended the fair in Nairobi."))
+        .containsExactly("PER>KEN");
+  }
+
+  @Test
+  void takesADelegationOfNoOtherForTheSpeakers() {
+    String text = "The White House announced a presidential delegation to Peru to attend the fair.";
+
+    assertThat(visits(text, Genre.PRESS_RELEASE))
+        .extracting(VisitStoriesTest::way)
+        .containsExactly("USA>PER");
+  }
+
+  @Test
+  void readsNobodysTrip() {
+    assertThat(ways("No Norwegian minister has visited Peru since 1996.")).isEmpty();
+  }
+
+  @Test
   void knowsWhoIsAtHomeInATerritory() {
     assertThat(ways("French President Ana Ruiz will visit New Caledonia in May.")).isEmpty();
     assertThat(ways("Peruvian President Ana Ruiz will visit New Caledonia in May."))
