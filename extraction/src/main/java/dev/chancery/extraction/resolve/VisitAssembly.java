@@ -71,7 +71,43 @@ final class VisitAssembly {
   List<Candidate> visits() {
     mentions.forEach(this::resolve);
     mentions.clear();
+    addSpeaker();
     return itinerary.trips().stream().map(trip -> trip.visit(story.document(), engine)).toList();
+  }
+
+  /** Who gives the speech that the text is, where that is abroad. */
+  private void addSpeaker() {
+    SpeechHead head = SpeechHead.of(story);
+    if (head == null) {
+      return;
+    }
+    Figure figure = story.cast().of(head.speaker());
+    int size = head.phrases().sentence().size();
+    Trip.Telling telling =
+        new Trip.Telling(
+            VisitStatus.ONGOING,
+            story.document().published(),
+            null,
+            quotes.of(head.phrases().sentence(), 0, size, 0, size),
+            false,
+            false,
+            false,
+            true,
+            false);
+    Trip told =
+        new Trip(
+            figure,
+            Travellers.words(head.speaker(), figure),
+            head.country(),
+            then(story.here().country(), story.document().published()),
+            EnumSet.noneOf(Doubt.class));
+    Trip known = itinerary.known(told, telling);
+    if (known == null) {
+      itinerary.add(told);
+    }
+    Trip trip = known == null ? told : known;
+    trip.place(story.here().name());
+    trip.add(telling);
   }
 
   private void resolve(Mention mention) {

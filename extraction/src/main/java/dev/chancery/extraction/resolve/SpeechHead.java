@@ -1,0 +1,103 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrase.Person;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The head over the text of a speech: "Ana Ruiz, Foreign Minister" or "Address by the President of
+ * Peru" with a place below it. Who speaks abroad is there.
+ *
+ * @param phrases the line that names the speaker
+ * @param speaker the speaker's name
+ * @param country whom the speaker speaks for
+ */
+record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
+
+  /** The head of a text ends within so many sentences. */
+  private static final int LENGTH = 8;
+
+  /** How far behind its beginning a line says what it is the head of. */
+  private static final int OPENING = 8;
+
+  private static final Set<Genre> SPOKEN = EnumSet.of(Genre.TRANSCRIPT, Genre.OTHER);
+
+  private static final Set<String> SPEECHES =
+      WordSet.of("address intervention lecture remarks speech statement toast");
+
+  /** The head of a text that was spoken where it was written, null where it has none. */
+  static SpeechHead of(Story story) {
+    if (story.here() == null || !SPOKEN.contains(story.document().genre())) {
+      return null;
+    }
+    boolean announced = false;
+    int lines = Math.min(LENGTH, story.sentences().size());
+    for (int i = 0; i < lines; i++) {
+      Phrases phrases = story.sentences().get(i);
+      int by = speechBy(phrases.sentence());
+      Person speaker = named(phrases, by);
+      boolean alone = story.document().genre() == Genre.TRANSCRIPT && isAlone(phrases);
+      if (speaker != null && (alone || announced || by > 0)) {
+        // The office may stand on a line of its own below the name.
+        CountryCode told = ofOffice(story, phrases);
+        CountryCode country =
+            told == null && i + 1 < lines ? ofOffice(story, story.sentences().get(i + 1)) : told;
+        boolean abroad = country != null && !country.equals(story.here().country());
+        return abroad ? new SpeechHead(phrases, speaker, country) : null;
+      }
+      announced = by == phrases.sentence().size();
+    }
+    return null;
+  }
+
+  /** Index behind "Address by" near the beginning, 0 where there is none. */
+  private static int speechBy(Sentence sentence) {
+    for (int i = 0; i + 1 < Math.min(OPENING, sentence.size()); i++) {
+      if (SPEECHES.contains(sentence.word(i)) && sentence.word(i + 1).equals("by")) {
+        return i + 2;
+      }
+    }
+    return 0;
+  }
+
+  private static Person named(Phrases phrases, int from) {
+    for (Phrase phrase : phrases.all()) {
+      if (phrase.from() >= from && phrase instanceof Person person && person.name() != null) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a line holds nothing but a name and offices. */
+  private static boolean isAlone(Phrases phrases) {
+    Sentence sentence = phrases.sentence();
+    for (int i = 0; i < sentence.size(); ) {
+      Phrase phrase = phrases.at(i);
+      if (!(phrase instanceof Person) && !sentence.word(i).equals(",")) {
+        return false;
+      }
+      i = phrase == null ? i + 1 : phrase.to();
+    }
+    return true;
+  }
+
+  /** The country of the first office that a line names, null where it names none. */
+  private static CountryCode ofOffice(Story story, Phrases phrases) {
+    for (Phrase phrase : phrases.all()) {
+      if (phrase instanceof Person person && person.role() != null) {
+        CountryCode country = story.cast().country(person);
+        if (country != null) {
+          return country;
+        }
+      }
+    }
+    return null;
+  }
+}

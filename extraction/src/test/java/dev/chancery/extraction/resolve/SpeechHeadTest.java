@@ -1,0 +1,120 @@
+package dev.chancery.extraction.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.contracts.document.RawDocument;
+import dev.chancery.contracts.event.Visit;
+import dev.chancery.extraction.RuleEngine;
+import dev.chancery.extraction.document.DocumentReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks abroad is there: the head of the text tells. */
+class SpeechHeadTest {
+
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  private static List<String> visits(String text) throws Exception {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    RawDocument raw =
+        new RawDocument(
+            DocumentId.of(bytes), bytes, "text/plain", "a.txt", Instant.EPOCH, null, null, null);
+    return ENGINE.extract(new DocumentReader().read(raw)).stream()
+        .filter(Visit.class::isInstance)
+        .map(Visit.class::cast)
+        .map(
+            visit ->
+                String.join(
+                    " ",
+                    visit.visitor(),
+                    String.valueOf(visit.visitorCountry()),
+                    String.valueOf(visit.hostCountry()),
+                    String.valueOf(visit.start()),
+                    visit.status().name()))
+        .toList();
+  }
+
+  private static final String TALK =
+      """
+      MINISTER RUIZ: Good morning to all of you. Schools are what I want to speak of.
+
+      MS LUND: Thank you for that.
+
+      MINISTER RUIZ: Children learn best when they are not hungry.
+
+      MS LUND: How many of them are there?
+      """;
+
+  @Test
+  void thePlaceStandsBelowTheSpeaker() throws Exception {
+    String head =
+        """
+        Remarks to teachers on school meals
+
+        4 May 2011
+
+        Ana Ruiz, Foreign Minister of Peru
+
+        %s
+
+        """;
+
+    assertThat(visits(head.formatted("Nairobi") + TALK))
+        .containsExactly("Ana Ruiz PER KEN 2011-05-04 ONGOING");
+    assertThat(visits(head.formatted("Lima") + TALK)).isEmpty();
+  }
+
+  @Test
+  void theSpeechIsBySomebody() throws Exception {
+    assertThat(
+            visits(
+                """
+                Address by H.E. Ana Ruiz, the Foreign Minister of Peru, at the Congress of Fisheries
+                Oslo, 26 September 2014
+
+                Mr. Chairman,
+
+                Fish feed many of us. They should feed our children too.
+                """))
+        .containsExactly("Ana Ruiz PER NOR 2014-09-26 ONGOING");
+  }
+
+  @Test
+  void theOfficeStandsOnALineOfItsOwn() throws Exception {
+    assertThat(
+            visits(
+                """
+                Republic of Peru
+
+                Statement by
+
+                Her Excellency Mrs. Ana Ruiz
+
+                Prime Minister of Peru
+
+                Oslo, 27 September 2014
+
+                Mr. Chairman,
+
+                Fish feed many of us. They should feed our children too.
+                """))
+        .containsExactly("Ana Ruiz PER NOR 2014-09-27 ONGOING");
+  }
+
+  @Test
+  void nobodyTravelsWhereNoPlaceIsTold() throws Exception {
+    assertThat(
+            visits(
+                """
+                Address by Ana Ruiz, the Foreign Minister of Peru, at the Congress of Fisheries
+
+                Mr. Chairman,
+
+                Fish feed many of us in Norway. They should feed our children too.
+                """))
+        .isEmpty();
+  }
+}
