@@ -127,7 +127,7 @@ final class TradeChange {
       case "+" -> {
         return percent.number();
       }
-      case "-", "–", "−" -> {
+      case "-", "–", "−", "minus", "negative" -> {
         return percent.number().negate();
       }
       default -> {}
