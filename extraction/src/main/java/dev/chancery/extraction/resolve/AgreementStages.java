@@ -8,6 +8,7 @@ import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads how far an instrument has come from the rule that found it and the tense of its verb. */
 final class AgreementStages {
@@ -16,7 +17,7 @@ final class AgreementStages {
   private static final Set<String> NOT_FIXED =
       WordSet.of(
           """
-          hope hoped hopes hoping intend intended intends plan planning plans prepared
+          hope hoped hopes hoping intend intended intends intent intention intentions plan planning plans prepared
           prepares preparing ready want wants
           """);
 
@@ -24,7 +25,12 @@ final class AgreementStages {
       WordSet.of("decision first last latest second third vote voted votes");
 
   /** "became the first country of the region to sign" */
-  private static final Set<String> FIRST = Set.of("first");
+  private static final Set<String> FIRST =
+      WordSet.of(
+          "eighth fifth first fourth last latest ninth only second seventh sixth tenth third");
+
+  /** "the 17th nation" */
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
 
   /** "forced the king to sign": who is made to do something has done it. */
   private static final Set<String> CAUSING =
@@ -36,6 +42,12 @@ final class AgreementStages {
 
   private static final Set<String> TELLING =
       WordSet.of("announced attended confirmed hailed oversaw welcomed witnessed");
+
+  private static final Set<String> FINISHED =
+      WordSet.of("completed completion concluded conclusion finalised finalized finished");
+
+  private static final Set<String> INTENT =
+      WordSet.of("hope hopes intent intention intentions plan plans proposal proposals wish");
 
   private static final Set<String> NOT_YET = Set.of("yet", "failed", "unable");
 
@@ -81,6 +93,9 @@ final class AgreementStages {
     if (none || isSupposed(mention) || isHabit(mention) || isFixed(mention) && isNever(mention)) {
       return null;
     }
+    if (reached == AgreementStage.AGREED && instrument != null) {
+      reached = announced(mention.phrases().sentence(), mention.triggerTo(), instrument.from());
+    }
     boolean issued =
         instrument != null
             && instrument.kind() == AgreementKind.DECLARATION
@@ -103,6 +118,17 @@ final class AgreementStages {
       case CALLED_OFF -> AgreementStage.TERMINATED;
       default -> reached;
     };
+  }
+
+  /** "announced their intent to sign a treaty", "launched talks on a treaty": not agreed yet. */
+  private static AgreementStage announced(Sentence sentence, int from, int to) {
+    if (sentence.has(FINISHED, from - 1, to)) {
+      return AgreementStage.AGREED;
+    }
+    if (sentence.has(INTENT, from, to)) {
+      return AgreementStage.PROPOSED;
+    }
+    return sentence.has(TALKS, from, to) ? AgreementStage.NEGOTIATING : AgreementStage.AGREED;
   }
 
   /** Whether the rule says how far the act has come, so that its tense is not read. */
@@ -165,8 +191,20 @@ final class AgreementStages {
     int verb = mention.triggerFrom();
     return sentence.word(verb - 1).equals("to")
         && (DECIDED.contains(sentence.word(verb - 2))
-            || sentence.has(FIRST, verb - WORDS_BEFORE, verb)
+            || isOneOfARow(sentence, verb)
             || has(mention, CAUSING));
+  }
+
+  /** "became the fifth country to ratify" */
+  private static boolean isOneOfARow(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(1, verb - WORDS_BEFORE); i--) {
+      String word = sentence.word(i);
+      boolean the = word.equals("first") || sentence.word(i - 1).equals("the");
+      if (the && (FIRST.contains(word) || ORDINAL.matcher(word).matches())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "announced the signing of a contract": what is told is done, though it is announced. */

@@ -26,7 +26,7 @@ final class NounStages {
   private static final Set<String> DISCUSSED =
       WordSet.of(
           """
-          discussing discussion discussions negotiation negotiations negotiating negotiators
+          close closer discussing discussion discussions near nearing negotiation negotiations negotiating negotiators
           talks
           """);
 

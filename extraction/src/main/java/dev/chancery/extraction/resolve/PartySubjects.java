@@ -23,6 +23,8 @@ final class PartySubjects {
   private static final Set<String> CAUSING =
       WordSet.of("caused compelled forced obliged persuaded");
 
+  private static final Set<String> CALLING = WordSet.of("call called calling calls prevailed");
+
   private static final Set<String> MODIFIERS =
       WordSet.of("the its their neighboring neighbouring nearby former then southern northern");
 
@@ -129,7 +131,15 @@ final class PartySubjects {
     String before = sentence.word(phrase.from() - 1);
     boolean past = before.length() > SHORTEST_PAST && before.endsWith("ed");
     return phrase instanceof Phrase.Nationality && past && !SAYING.contains(before)
-        || isGoverned(sentence, phrase.from());
+        || isGoverned(sentence, phrase.from()) && !isCalledUpon(sentence, phrase);
+  }
+
+  /** "called on Peru to sign": whoever is called upon signs. */
+  private static boolean isCalledUpon(Sentence sentence, Phrase phrase) {
+    int on = phrase.from() - 1;
+    return sentence.word(phrase.to()).equals("to")
+        && CALLING.contains(sentence.word(on - 1))
+        && (sentence.word(on).equals("on") || sentence.word(on).equals("upon"));
   }
 
   /** "in Peru", "from neighbouring Peru": a name that a preposition leads to is no subject. */

@@ -6,6 +6,7 @@ import dev.chancery.extraction.lexicon.Term;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -137,9 +138,16 @@ final class InstrumentFinder {
         List.copyOf(parties.codes()),
         subject.words(),
         subject.complement(),
-        InstrumentName.of(words, from, headFrom, headTo, head),
+        name(InstrumentName.of(words, from, headFrom, headTo, head), parties.words()),
         head.detail().equals("named"),
         Set.copyOf(parties.words()),
         opening.year());
+  }
+
+  /** Without the words of countries, where it has others. */
+  private static Set<String> name(Set<String> found, Set<String> partyWords) {
+    Set<String> name = new LinkedHashSet<>(found);
+    name.removeAll(partyWords);
+    return name.isEmpty() ? found : name;
   }
 }

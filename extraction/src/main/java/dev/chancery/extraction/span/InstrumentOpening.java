@@ -134,6 +134,9 @@ final class InstrumentOpening {
   /** Takes in a token where it belongs to the noun; whether the way to the left goes on. */
   private boolean isPart(int i, int floor) {
     Token token = words.token(i);
+    if (isInAbbreviation(i)) {
+      return true;
+    }
     if (isDeterminer(token)) {
       definite |= DEFINITE.contains(token.lower());
       from = token.is("'s") ? from : i;
@@ -160,6 +163,16 @@ final class InstrumentOpening {
     }
     from = i;
     return true;
+  }
+
+  /** "the Peru-Chile-Bolivia (PCB) Treaty" */
+  private boolean isInAbbreviation(int i) {
+    int open = head - 3;
+    return open > 0
+        && i >= open
+        && words.word(open).equals("(")
+        && words.word(head - 1).equals(")")
+        && words.token(head - 2).isAllCapitals();
   }
 
   private static boolean isDeterminer(Token token) {

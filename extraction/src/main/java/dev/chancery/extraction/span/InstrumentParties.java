@@ -46,8 +46,11 @@ record InstrumentParties(Set<CountryCode> codes, Set<String> words) {
     return new InstrumentParties(codes, names);
   }
 
-  /** A city is a venue and no party: "the Paris Agreement". */
+  /** A city is a venue and no party: "the Paris Agreement"; nor is an abbreviation in brackets. */
   private static Term party(Marked words, int i, int head) {
+    if (words.word(i - 1).equals("(")) {
+      return null;
+    }
     Term nationality = words.term(i, Category.NATIONALITY);
     if (nationality != null) {
       return nationality;
