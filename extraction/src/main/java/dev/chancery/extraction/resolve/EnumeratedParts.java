@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.text.FunctionWords;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ final class EnumeratedParts {
 
   private static final Set<String> OTHERS =
       WordSet.of("another other second third fourth fifth last");
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<String> BEFORE_FIRST =
       WordSet.of(", : ; – — - including namely with are were");
@@ -73,7 +72,7 @@ final class EnumeratedParts {
     if (sentence.word(i).equals("one")) {
       return opens(sentence, i + 1);
     }
-    int at = ARTICLES.contains(sentence.word(i)) ? i + 1 : i;
+    int at = FunctionWords.ARTICLES.contains(sentence.word(i)) ? i + 1 : i;
     return OTHERS.contains(sentence.word(at)) ? opens(sentence, at + 1) : 0;
   }
 

@@ -4,7 +4,6 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Organisation;
 import dev.chancery.extraction.span.Phrase.Person;
 import dev.chancery.extraction.span.Phrases;
-import dev.chancery.extraction.text.WordSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ final class Names {
   /** A country has one of them: "President Ruiz and King Olav of Norway". */
   private static final Set<String> LEADERS =
       Set.of("Chancellor", "King", "President", "Prime Minister", "Sultan", "Vice President");
-
-  private static final Set<String> HEADED = WordSet.of("headed led accompanied");
 
   /** Words between a delegation and the name of its head: ", which is headed by". */
   private static final int LONGEST_LINK = 5;
@@ -130,7 +127,7 @@ final class Names {
     int link = person.from() - 1;
     boolean heads =
         phrases.sentence().word(link).equals("by")
-            && HEADED.contains(phrases.sentence().word(link - 1))
+            && PlainNames.LED.contains(phrases.sentence().word(link - 1))
             && link - before.to() <= LONGEST_LINK;
     return heads ? person.of(delegation.country()) : person;
   }

@@ -4,6 +4,7 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Organisation;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.FunctionWords;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.HashMap;
@@ -22,8 +23,6 @@ final class OrganisationCountries {
   private static final Set<String> APPOSITIONS = Set.of(",", "(");
 
   private static final Set<String> BE = Set.of("is", "was");
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** What belongs to a company. */
   private static final Set<String> DAUGHTERS =
@@ -103,7 +102,9 @@ final class OrganisationCountries {
     int between = other.from() - one.to();
     String link = sentence.word(one.to());
     return between <= 2 && APPOSITIONS.contains(link)
-        || between == 2 && BE.contains(link) && ARTICLES.contains(sentence.word(one.to() + 1));
+        || between == 2
+            && BE.contains(link)
+            && FunctionWords.ARTICLES.contains(sentence.word(one.to() + 1));
   }
 
   /** "Acme's oil subsidiary, Andina", "the Acme unit Andina", "Andina, a subsidiary of Acme". */

@@ -30,7 +30,7 @@ final class PlainNames {
       WordSet.of(
           "arrival departure journey stay talk talks tour travel trip view views visit visits");
 
-  private static final Set<String> LED = Set.of("headed", "led", "accompanied");
+  static final Set<String> LED = Set.of("headed", "led", "accompanied");
 
   private static final Set<String> BY = Set.of("by", "of", "with", "from");
 

@@ -3,6 +3,7 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.FunctionWords;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.HashSet;
@@ -19,8 +20,6 @@ final class Standing {
   private static final Set<String> PRIVATE_ROLES = Set.of("Expert", "Priest", "Writer");
 
   private static final String FORMER = "Former ";
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** Offices of the state as well as of a museum, a club or a choir. */
   private static final Set<String> COMMON_ROLES =
@@ -110,7 +109,7 @@ final class Standing {
     }
     String apposition = sentence.word(person.to() + 1);
     if (!sentence.word(person.to()).equals(",")
-        || !ARTICLES.contains(apposition) && !callings.contains(apposition)) {
+        || !FunctionWords.ARTICLES.contains(apposition) && !callings.contains(apposition)) {
       return false;
     }
     for (int i = person.to() + 1; i <= person.to() + WORDS_TO_CALLING; i++) {

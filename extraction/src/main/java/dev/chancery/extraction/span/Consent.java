@@ -1,6 +1,7 @@
 package dev.chancery.extraction.span;
 
 import dev.chancery.extraction.lexicon.Category;
+import dev.chancery.extraction.text.FunctionWords;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
@@ -11,8 +12,6 @@ import java.util.Set;
  * with").
  */
 final class Consent {
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** "broad agreement", "prior agreement". */
   private static final Set<String> QUALITIES =
@@ -70,8 +69,6 @@ final class Consent {
 
   private static final Set<String> CLOSERS = WordSet.of(", ; : . ( )");
 
-  private static final Set<String> PARTY_LINKS = Set.of("between", "with");
-
   private static final Set<String> CONDITIONS = WordSet.of("if unless until till when whether");
 
   private static final Set<String> MODALS =
@@ -113,7 +110,7 @@ final class Consent {
     boolean people =
         words.term(i - 1, Category.NATIONALITY) != null
             && !words.token(i - 1).hyphenated()
-            && !ARTICLES.contains(words.word(i - 2));
+            && !FunctionWords.ARTICLES.contains(words.word(i - 2));
     return people && words.word(i + 1).equals("to");
   }
 
@@ -143,11 +140,11 @@ final class Consent {
   }
 
   private static boolean isDeterminer(String word) {
-    return ARTICLES.contains(word) || InstrumentOpening.DEFINITE.contains(word);
+    return FunctionWords.ARTICLES.contains(word) || InstrumentOpening.DEFINITE.contains(word);
   }
 
   private boolean hasParties(int from) {
-    return words.sentence().has(PARTY_LINKS, from, from + LINK_REACH);
+    return words.sentence().has(InstrumentSubject.PARTY_LINKS, from, from + LINK_REACH);
   }
 
   /** "reached agreement on prices", "conclusion of agreement with", "agreement was reached". */
@@ -204,7 +201,7 @@ final class Consent {
         || DISPUTES.contains(before)
         || isPlace(i)
         || PEACE_TALK.contains(before)
-        || ARTICLES.contains(before) && !PARTY_LINKS.contains(after)
+        || FunctionWords.ARTICLES.contains(before) && !InstrumentSubject.PARTY_LINKS.contains(after)
         || isGoverning(i - 1) && !made;
   }
 
@@ -231,7 +228,7 @@ final class Consent {
         InstrumentOpening.STOPS.contains(before)
             || InstrumentOpening.QUANTITIES.contains(before)
             || InstrumentOpening.DEFINITE.contains(before)
-            || ARTICLES.contains(before);
+            || FunctionWords.ARTICLES.contains(before);
     return !object && (VERB_LINKS.contains(after) || GIVEN.contains(after));
   }
 }

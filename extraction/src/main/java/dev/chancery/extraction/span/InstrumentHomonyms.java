@@ -2,6 +2,7 @@ package dev.chancery.extraction.span;
 
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.text.FunctionWords;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
 
@@ -9,8 +10,6 @@ import java.util.Set;
  * Words for instruments that mean something else: "in order to", "to deal with", "in agreement".
  */
 final class InstrumentHomonyms {
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   private static final Set<String> ORDER_LINKS = WordSet.of("for from worth of with by");
 
@@ -125,7 +124,7 @@ final class InstrumentHomonyms {
   /** "a trade arrangement", "the arrangement with Peru"; not "through the arrangements of". */
   private boolean isBetween(int noun, int to) {
     boolean bare =
-        ARTICLES.contains(words.word(noun - 1))
+        FunctionWords.ARTICLES.contains(words.word(noun - 1))
             || InstrumentOpening.STOPS.contains(words.word(noun - 1));
     return !bare && !Marked.isFunctionWord(words.word(noun - 1))
         || BETWEEN.contains(words.word(to));

@@ -1,5 +1,6 @@
 package dev.chancery.extraction.span;
 
+import dev.chancery.extraction.text.FunctionWords;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
@@ -56,8 +57,6 @@ final class InstrumentOpening {
   /** Nouns that a number behind them belongs to: "article 5 treaty". */
   private static final Set<String> NUMBERED =
       WordSet.of("article chapter paragraph part resolution section title");
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** What may stand before a number: "the two treaties", "its first three accords". */
   private static final Set<String> ORDINALS = WordSet.of("first last latest other some over");
@@ -176,7 +175,7 @@ final class InstrumentOpening {
   }
 
   private static boolean isDeterminer(Token token) {
-    return ARTICLES.contains(token.lower()) || DEFINITE.contains(token.lower());
+    return FunctionWords.ARTICLES.contains(token.lower()) || DEFINITE.contains(token.lower());
   }
 
   private static boolean mayStandBeforeNumber(String word) {

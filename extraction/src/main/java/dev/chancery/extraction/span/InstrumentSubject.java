@@ -33,7 +33,7 @@ record InstrumentSubject(String words, int complement) {
       WordSet.of("on regarding concerning covering about governing");
 
   /** Prepositions that lead to it behind "with Peru". */
-  private static final Set<String> PARTY_LINKS = Set.of("with", "between");
+  static final Set<String> PARTY_LINKS = Set.of("with", "between");
 
   private static final Set<String> COMMERCE =
       WordSet.of("acquire build buy construct deliver export import lease purchase sell supply");

@@ -22,8 +22,6 @@ final class Papers {
   private static final Set<String> ABOUT =
       WordSet.of("about between concerning for on regarding with");
 
-  private static final Set<String> PARTY_LINKS = Set.of("between", "with");
-
   private static final Set<String> PRESS = WordSet.of("official press unilateral weekly");
 
   private static final Set<String> NATIONS = WordSet.of("nations un u.n.");
@@ -63,7 +61,9 @@ final class Papers {
       return true;
     }
     boolean place = words.token(noun - 1).hyphenated() || isEndOfPlace(noun - 1);
-    return !place && !words.sentence().has(SIGNING) && !PARTY_LINKS.contains(after);
+    return !place
+        && !words.sentence().has(SIGNING)
+        && !InstrumentSubject.PARTY_LINKS.contains(after);
   }
 
   private boolean isEndOfPlace(int i) {

@@ -3,13 +3,12 @@ package dev.chancery.extraction.span;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.text.FunctionWords;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
 
 /** Finds what stands before a role or name: "the former Peruvian", "Iran's", "his". */
 final class PremodifierFinder {
-
-  private static final Set<String> ARTICLES = WordSet.of("the a an");
 
   private static final Set<String> POSSESSIVES = WordSet.of("his her its their");
 
@@ -49,7 +48,9 @@ final class PremodifierFinder {
 
   /** Whether a word that no lexicon knows can stand before a role. */
   static boolean opens(String word) {
-    return BEFORE_ROLE.contains(word) || ARTICLES.contains(word) || POSSESSIVES.contains(word);
+    return BEFORE_ROLE.contains(word)
+        || FunctionWords.ARTICLES.contains(word)
+        || POSSESSIVES.contains(word);
   }
 
   /** What stands before a role or name that may follow at a token. */
@@ -59,7 +60,7 @@ final class PremodifierFinder {
     boolean possessive = false;
     boolean article = false;
     String first = words.word(i);
-    if (ARTICLES.contains(first)) {
+    if (FunctionWords.ARTICLES.contains(first)) {
       article = true;
       i++;
     } else if (POSSESSIVES.contains(first)) {
