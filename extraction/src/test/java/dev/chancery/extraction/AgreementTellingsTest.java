@@ -63,6 +63,9 @@ class AgreementTellingsTest {
         "Kenya seeks a peace settlement with Uganda.",
         "Kenya and Uganda agreed to send letters home.",
         "Kenya would agree to number the lighthouses of Uganda.",
+        "Kenya and Uganda agreed to long-term friendship.",
+        "Kenya and Uganda agreed to hearings on fish.",
+        "The Kenyan law asks Ugandan ships for customs declarations.",
       })
   void tellsNothingOfMindsAndHabits(String text) {
     assertThat(ToldAgreements.in(text)).isEmpty();
@@ -88,6 +91,8 @@ class AgreementTellingsTest {
         "Officials praised the 1951 Kenya-Uganda-Ghana (KUGA) Treaty. | GHA+KEN+UGA",
         "Ghana, the United Kingdom (UK) and Kenya signed a fishing treaty. | GBR+GHA+KEN",
         "Nepal has ratified the United Nations Convention on Rivers. | NPL",
+        "A joint communique issued after the visit of Kenya's king to Uganda praised fish. | KEN+UGA",
+        "The joint statement followed talks between Ghana and Togo in Geneva. | GHA+TGO",
       })
   void findsThePartiesAroundIt(String text, String expected) {
     assertThat(ToldAgreements.in(text))

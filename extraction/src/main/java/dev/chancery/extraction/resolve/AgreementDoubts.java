@@ -44,7 +44,9 @@ final class AgreementDoubts {
   static boolean canStand(AgreementTelling telling, Mention mention) {
     return !AgreementMemory.isAnaphoric(mention)
         && !(isCommitment(telling, mention)
-            && (Commitments.isStatistic(mention, telling.date()) || Commitments.isOwed(mention)));
+            && (Commitments.isStatistic(mention, telling.date())
+                || Commitments.isOwed(mention)
+                || Commitments.isNoDeed(mention)));
   }
 
   private static boolean isCommitment(AgreementTelling telling, Mention mention) {

@@ -7,6 +7,7 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -20,6 +21,15 @@ final class AgreementParties {
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their");
 
   private static final Set<String> OWN = Set.of("its", "their");
+
+  /** What a treaty is of that is named by no place. */
+  private static final Set<String> SUBJECTS =
+      WordSet.of(
+          """
+          alliance amity arbitration cession commerce conciliation cooperation establishment
+          extradition friendship guarantee mutual naturalization navigation neutrality
+          non-aggression peace reciprocity trade union
+          """);
 
   private static final Set<String> RELATIVES = Set.of("that", "which");
 
@@ -95,11 +105,19 @@ final class AgreementParties {
     }
     silent.addWriterTo(roll, mention, instrument);
     boolean guessed = false;
-    if (byNoun && roll.found().isEmpty() && instrument != null && isOneOfTheirs(instrument)) {
+    boolean theirs =
+        byNoun
+            && instrument != null
+            && isOneOfTheirs(instrument)
+            && !isOfPlace(mention, instrument);
+    if (theirs && roll.found().isEmpty()) {
       guessed = !silent.addPairTo(roll) && !isBilateral(mention, instrument);
     }
     if (roll.found().size() < 2 && Declarers.isTitle(mention, instrument)) {
       addDeclarers(roll);
+    }
+    if (roll.found().size() < 2 && instrument != null) {
+      declarers.addOfMeeting(roll, instrument);
     }
     boolean trades = instrument != null && (sale || isDeal(mention, instrument));
     if (trades && roll.maker() != null && !roll.partners().isEmpty() && roll.hasOnlyPartners()) {
@@ -146,6 +164,17 @@ final class AgreementParties {
   private static boolean isOneOfTheirs(Instrument instrument) {
     boolean told = instrument.year() != 0 || instrument.isNamed();
     return told && instrument.definite() && !instrument.plural() && !instrument.listed();
+  }
+
+  /** "the Treaty of Paris": who made it, a text on two others need not tell. */
+  private static boolean isOfPlace(Mention mention, Instrument instrument) {
+    Sentence sentence = mention.phrases().sentence();
+    int of = instrument.to();
+    return instrument.kind() == AgreementKind.TREATY
+        && sentence.word(of).equals("of")
+        && of + 1 < sentence.size()
+        && sentence.token(of + 1).isCapitalised()
+        && !SUBJECTS.contains(sentence.word(of + 1));
   }
 
   /** "Peru praised its tax treaty with Chile". */

@@ -38,6 +38,14 @@ final class Commitments {
   private static final Set<String> COURTS =
       WordSet.of("lawsuit lawsuits plaintiff plaintiffs prosecutors shareholders");
 
+  /** How words end that are no verbs. */
+  private static final Set<String> NO_VERB =
+      WordSet.of("able ed ers ership ible ing ings ional ions ity ments ness ous tion");
+
+  private static final Set<String> VERBS =
+      WordSet.of(
+          "bring cable disable enable exceed feed need proceed ring sing spring succeed swing");
+
   private static final Set<String> YEARS =
       WordSet.of("annually annual daily day month monthly season seasonal week year years yearly");
 
@@ -204,6 +212,22 @@ final class Commitments {
       }
     }
     return 0;
+  }
+
+  /** "agreed to long-term commitments", "agreed to negotiations": what follows is no verb. */
+  static boolean isNoDeed(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    boolean agreed = sentence.word(mention.triggerFrom()).startsWith("agree");
+    int to = mention.triggerTo();
+    while (to < mention.to() && !sentence.word(to).equals("to")) {
+      to++;
+    }
+    if (!agreed || to >= mention.to() || to + 2 >= sentence.size()) {
+      return false;
+    }
+    String deed = sentence.word(to + 1);
+    boolean compound = sentence.token(to + 2).hyphenated() || sentence.word(to + 2).equals("-");
+    return compound || NO_VERB.stream().anyMatch(deed::endsWith) && !VERBS.contains(deed);
   }
 
   /** "agreed to pay to settle a lawsuit": what somebody owes by law. */

@@ -25,6 +25,17 @@ final class Declarers {
 
   private static final Set<String> LINKS = WordSet.of("by from of");
 
+  private static final Set<String> MEETINGS =
+      WordSet.of("meeting meetings negotiations stay summit talks tour trip visit visits");
+
+  private static final Set<String> CLAUSE_ENDS =
+      WordSet.of(", ; : but contains is says said that was which while who");
+
+  private static final Set<String> VENUES = WordSet.of("at from here in near");
+
+  /** Words from a declaration to the end of the meeting that it closed. */
+  private static final int LONGEST_MEETING = 24;
+
   private static final Set<String> ISSUED = WordSet.of("adopted agreed issued made released");
 
   private static final Set<String> PAPERS =
@@ -65,6 +76,31 @@ final class Declarers {
         && first != null
         && AgreementParties.canBeParty(first)) {
       PartyComplements.list(roll, noun.to() + 1);
+    }
+  }
+
+  /** Adds the two who met: "a communique issued after a visit of the Peruvian king to Chile". */
+  void addOfMeeting(PartyRoll roll, Instrument noun) {
+    Sentence sentence = roll.phrases().sentence();
+    if (noun.kind() != AgreementKind.DECLARATION || noun.plural()) {
+      return;
+    }
+    Set<CountryCode> met = new LinkedHashSet<>(roll.found());
+    boolean meeting = false;
+    int to = Math.min(sentence.size(), noun.to() + LONGEST_MEETING);
+    for (int i = noun.to(); i < to && !CLAUSE_ENDS.contains(sentence.word(i)); i++) {
+      meeting |= MEETINGS.contains(sentence.word(i));
+      Phrase phrase = roll.phrases().at(i);
+      CountryCode country = phrase == null ? null : story.cast().country(phrase);
+      if (country == null && phrase instanceof Phrase.Person) {
+        return;
+      }
+      if (country != null && !VENUES.contains(sentence.word(i - 1))) {
+        met.add(country);
+      }
+    }
+    if (meeting && met.size() == 2) {
+      met.forEach(roll::add);
     }
   }
 

@@ -9,7 +9,8 @@ final class DomesticDeals {
 
   private static final Set<String> ADJECTIVES =
       WordSet.of(
-          "bargaining bipartisan budget coalition divorce labor labour plea prenuptial spending");
+          "bargaining bipartisan budget coalition divorce inter-party internal intra-party labor labour"
+              + " plea prenuptial spending");
 
   private static final Set<String> PARTNERS =
       WordSet.of(

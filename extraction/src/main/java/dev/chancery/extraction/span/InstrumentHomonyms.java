@@ -116,7 +116,9 @@ final class InstrumentHomonyms {
               || before.equals("democratic");
       case "charter" ->
           after.equals("flight") || after.equals("flights") || papers.isCharter(i, to);
-      case "declaration" -> after.equals("of") && words.sentence().has(DECLARED, to, to + 5);
+      case "declaration", "declarations" ->
+          papers.isDeclaration(i)
+              || after.equals("of") && words.sentence().has(DECLARED, to, to + 5);
       default -> false;
     };
   }

@@ -24,6 +24,11 @@ final class Papers {
 
   private static final Set<String> PRESS = WordSet.of("official press unilateral weekly");
 
+  private static final Set<String> JOINT = WordSet.of("allied bilateral common joint trilateral");
+
+  /** Words from "joint" to the noun. */
+  private static final int JOINT_REACH = 5;
+
   private static final Set<String> NATIONS = WordSet.of("nations un u.n.");
 
   private static final Set<String> OWNERS = WordSet.of("her his my our see their your");
@@ -79,6 +84,18 @@ final class Papers {
   boolean isCommunique(int noun, boolean plural) {
     String before = words.word(noun - 1);
     return PRESS.contains(before) || plural && !words.sentence().has(SIGNING);
+  }
+
+  /** "customs declarations", "a declaration of policy": what one side says alone. */
+  boolean isDeclaration(int noun) {
+    boolean joint = words.sentence().has(JOINT, noun - JOINT_REACH, noun);
+    boolean ofTwo = noun > 0 && words.token(noun - 1).hyphenated();
+    return !joint
+        && !ofTwo
+        && !words.token(noun).isCapitalised()
+        && !words.word(noun + 2).equals("intent")
+        && !PARTY_LINKS.contains(words.word(noun + 1))
+        && !words.sentence().has(SIGNING);
   }
 
   /**
