@@ -7,6 +7,7 @@ import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.document.Origin;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Documents made of a sentence or two: undated, from nowhere. */
 public final class SampleDocument {
@@ -20,6 +21,16 @@ public final class SampleDocument {
   /** A story of the day that was written in a city. */
   public static Document newsFrom(String city, String text) {
     return of(Genre.NEWS, null, "en", text, new Origin(city, null, null));
+  }
+
+  /** A cable of the American embassy in a city to its department. */
+  public static Document cableFrom(String city, String text) {
+    return of(
+        Genre.CABLE,
+        null,
+        "en",
+        text,
+        new Origin(city, "AMEMBASSY " + city.toUpperCase(Locale.ROOT), "SECSTATE WASHDC"));
   }
 
   /** A story of a day, as 2004-10-06. */

@@ -1,7 +1,6 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
-import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.WordSet;
@@ -101,7 +100,7 @@ final class Allegiance {
 
   /** Whether the text says by whose government somebody is sent, or speaks for one itself. */
   boolean isTold(Figure figure) {
-    return isOfAGovernment(figure) || isRelease() || story.post() != null;
+    return isOfAGovernment(figure) || story.isRelease() || story.post() != null;
   }
 
   /** Whether a government is told of before somebody's first naming in the same sentence. */
@@ -138,12 +137,7 @@ final class Allegiance {
       return around;
     }
     CountryCode home = story.homeBut(not);
-    return isRelease() || story.mentions(home) >= CENTRAL_MENTIONS ? home : null;
-  }
-
-  private boolean isRelease() {
-    Genre genre = story.document().genre();
-    return genre == Genre.PRESS_RELEASE || genre == Genre.TRANSCRIPT;
+    return story.isRelease() || story.mentions(home) >= CENTRAL_MENTIONS ? home : null;
   }
 
   private CountryCode mostMentionedAround(int sentence, Collection<CountryCode> not) {

@@ -34,6 +34,7 @@ final class Antecedents {
   private static final Figure AMBIGUOUS = new Figure("", null, null, false);
 
   private final Names names;
+  private final boolean ownOffices;
 
   /** The one person of an office whose country goes without saying: the text's own president. */
   private final Map<String, Figure> ofNoCountry = new HashMap<>();
@@ -44,8 +45,13 @@ final class Antecedents {
   private Figure lastSubject;
   private Figure subject;
 
-  Antecedents(Names names) {
+  /**
+   * @param ownOffices whether a bare office is rather that of somebody whose country goes without
+   *     saying than of the one told last
+   */
+  Antecedents(Names names, boolean ownOffices) {
     this.names = names;
+    this.ownOffices = ownOffices;
     for (Figure figure : names.all()) {
       if (figure.role() != null && figure.country() == null) {
         ofNoCountry.merge(figure.role(), figure, this::moreOftenNamed);
@@ -104,6 +110,10 @@ final class Antecedents {
     }
     if (person.country() == null) {
       Figure same = byRole.get(person.role());
+      Figure own = ownOffices ? ofNoCountry.get(person.role()) : null;
+      if (own != null && (same == null || names.times(own) > names.times(same))) {
+        same = own;
+      }
       if (same == null || !same.named()) {
         Figure full = inFull(person.role());
         same = full == null ? same : full;

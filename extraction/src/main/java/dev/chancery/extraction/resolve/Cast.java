@@ -47,11 +47,12 @@ final class Cast {
    * Reads the sentences in order and links every person.
    *
    * @param plainNames whether people are called by their bare surnames, as in cables
+   * @param ownOffices whether a bare office is that of the text's own people, as in releases
    */
-  Cast(List<Phrases> found, boolean plainNames) {
+  Cast(List<Phrases> found, boolean plainNames, boolean ownOffices) {
     this.organisations = new OrganisationCountries(found);
     Names names = new Names(found, plainNames);
-    Antecedents antecedents = new Antecedents(names);
+    Antecedents antecedents = new Antecedents(names, ownOffices);
     GroupMemory groups = new GroupMemory();
     for (Phrases raw : found) {
       Phrases phrases = raw.with(names::named);

@@ -14,16 +14,25 @@ final class Guests {
 
   private static final Set<String> INVITED = Set.of("invitation", "invited");
 
+  private static final Set<String> POSSESSIVES = Set.of("'", "’", "'s", "’s");
+
   private static final Set<String> INVITERS = Set.of("by", "from", "of");
 
   private Guests() {}
 
-  /** "was invited by Paz for a visit to Peru", "on invitation from Paz arrived in Lima". */
+  /**
+   * "was invited by Paz for a visit to Peru", "on invitation from Paz arrived in Lima", "welcomed
+   * Paz's invitation to Lima".
+   */
   static boolean isInviter(Mention mention, Phrase captured) {
     Sentence sentence = mention.phrases().sentence();
-    return captured.to() <= mention.triggerFrom()
-        && INVITERS.contains(sentence.word(captured.from() - 1))
-        && INVITED.contains(sentence.word(captured.from() - 2));
+    boolean owner =
+        POSSESSIVES.contains(sentence.word(captured.to()))
+            && INVITED.contains(sentence.word(captured.to() + 1));
+    return owner
+        || captured.to() <= mention.triggerFrom()
+            && INVITERS.contains(sentence.word(captured.from() - 1))
+            && INVITED.contains(sentence.word(captured.from() - 2));
   }
 
   /** The nearest before an inviter. */

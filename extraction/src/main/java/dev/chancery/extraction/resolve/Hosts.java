@@ -31,6 +31,9 @@ final class Hosts {
   private static final Set<Genre> SPOKEN_OF_HERE =
       EnumSet.of(Genre.NEWS, Genre.CABLE, Genre.TRANSCRIPT);
 
+  /** Rules whose visit is one to where a story of the day was written, or a cable. */
+  private static final Set<String> OF_THE_DAY = Set.of("visit-of", "visit-of-by");
+
   private final Story story;
   private final Itinerary itinerary;
 
@@ -106,12 +109,14 @@ final class Hosts {
       receiving = story.cityBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK);
     } else if (receiving == null && "context".equals(fixed)) {
       CountryCode own = story.cast().country(visitor);
+      boolean abroad = isWrittenAbroad(visitor, own);
       boolean ofTheDay =
-          "visit-of-by".equals(mention.rule().name())
-              && isWrittenAbroad(own)
-              && story
-                  .countriesBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK)
-                  .contains(story.here().country());
+          OF_THE_DAY.contains(mention.rule().name())
+              && abroad
+              && (story.post() != null
+                  || story
+                      .countriesBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK)
+                      .contains(story.here().country()));
       receiving =
           story.placeBefore(
               mention.phrases(), mention.triggerFrom(), ofTheDay ? 0 : SENTENCES_BACK, own);
@@ -119,7 +124,7 @@ final class Hosts {
       if (receiving == null) {
         receiving = itinerary.lastHost(own);
       }
-      if (receiving == null && isWrittenAbroad(own)) {
+      if (receiving == null && abroad) {
         receiving = story.here().country();
       }
       for (CountryCode country :
@@ -190,9 +195,14 @@ final class Hosts {
     return home && !mention.phrases().sentence().has(AT_A_DISTANCE);
   }
 
-  /** Whether it is a story of the day from another country than the visitor's. */
-  private boolean isWrittenAbroad(CountryCode own) {
-    return story.document().genre() == Genre.NEWS
+  /**
+   * Whether it is a story of the day from another country than the visitor's, or a cable from there
+   * about somebody by name.
+   */
+  private boolean isWrittenAbroad(Phrase visitor, CountryCode own) {
+    Figure figure = story.cast().of(visitor);
+    boolean cable = story.post() != null && own != null && figure != null && figure.named();
+    return (cable || story.document().genre() == Genre.NEWS)
         && story.here() != null
         && !story.here().country().equals(own);
   }

@@ -12,6 +12,22 @@ final class Senders {
 
   private static final String IMPLIED = "implied";
 
+  private static final Set<String> OF_EVERY_STATE =
+      Set.of(
+          "Emir",
+          "Emperor",
+          "King",
+          "Leader",
+          "President",
+          "Prince",
+          "Queen",
+          "Sultan",
+          "Vice President");
+
+  /** Offices that a cable tells without a country of its own service's people. */
+  private static final Set<String> OF_THE_SERVICE =
+      Set.of("Congressman", "Deputy Secretary", "Secretary");
+
   private final Story story;
   private final Hosts hosts;
   private final Allegiance allegiance;
@@ -79,10 +95,15 @@ final class Senders {
         isImplied(mention)
             && mention.all("visitor").contains(visitor)
             && visitor != mention.first("visitor");
-    if (country == null && (isOurs(mention, visitor) || isOfWhoeverSpeaks(mention, visitor))) {
+    if (country == null && isOurs(mention, visitor)) {
       return voice();
     }
-    if (country == null && figure != null && figure.role() != null && !second) {
+    if (country == null
+        && !isImplied(mention)
+        && !isInvitation(mention)
+        && isWithoutOffice(visitor, figure)) {
+      country = senderOf(mention);
+    } else if (country == null && figure != null && figure.role() != null && !second) {
       CountryCode voice = Allegiance.isOfACompany(figure) ? null : voice();
       boolean received =
           voice != null
@@ -99,14 +120,6 @@ final class Senders {
         || mention.phrases().sentence().word(visitor.from()).equals("our");
   }
 
-  /** "announced a presidential delegation to Peru", in a release: a delegation of no other. */
-  private static boolean isOfWhoeverSpeaks(Mention mention, Phrase visitor) {
-    return visitor instanceof Phrase.Delegation delegation
-        && delegation.country() == null
-        && !isImplied(mention)
-        && !mention.phrases().sentence().word(visitor.from()).equals("the");
-  }
-
   /** Whether the words say that somebody is not at home where the text was written. */
   static boolean isAbroad(Mention mention) {
     return "abroad".equals(mention.setting("origin"));
@@ -116,15 +129,66 @@ final class Senders {
     return story.here() != null && story.here().country().equals(country);
   }
 
-  /** In a cable "the Foreign Minister" is the one of the country that it was sent from. */
+  /** "announced a delegation to Peru": a group of which the text tells no country. */
+  private static boolean isWithoutOffice(Phrase visitor, Figure figure) {
+    return figure == null && visitor instanceof Phrase.Delegation;
+  }
+
+  private static boolean isInvitation(Mention mention) {
+    return mention.rule().name().contains("invit");
+  }
+
+  /**
+   * Whose a group is that the text tells no country of: in a release that of the office that
+   * speaks, in a cable that of the post, or of the service where it comes to the post.
+   */
+  private CountryCode senderOf(Mention mention) {
+    Set<CountryCode> hosts = hostsOf(mention);
+    CountryCode post = story.post();
+    if (post != null) {
+      return hosts.contains(post) ? serviceBut(post) : post;
+    }
+    CountryCode voice = voice();
+    boolean known = voice != null && !hosts.contains(voice);
+    return known || !story.isRelease() ? voice : story.homeBut(hosts);
+  }
+
+  private CountryCode serviceBut(CountryCode post) {
+    CountryCode service = story.service();
+    return post.equals(service) ? null : service;
+  }
+
+  /** "President Ruiz is due here": one of the many that there are. */
+  private static boolean isOfEveryState(String role) {
+    return role.endsWith("Minister") || OF_EVERY_STATE.contains(role);
+  }
+
+  private static Set<CountryCode> hostsOf(Mention mention) {
+    Set<CountryCode> hosts = new HashSet<>();
+    for (Hosts.Host host : Hosts.named(mention)) {
+      hosts.add(host.country());
+    }
+    return hosts;
+  }
+
+  /**
+   * In a cable "the Foreign Minister" is the one of the country that it was sent from, unless he
+   * comes there.
+   */
   private CountryCode around(Mention mention, Figure figure) {
     CountryCode post = story.post();
     if (post == null || Allegiance.isOfACompany(figure)) {
       return allegiance.of(figure, impossible(mention));
     }
+    if (OF_THE_SERVICE.contains(figure.role())) {
+      return story.service();
+    }
+    if (guestsOfThePost.contains(figure)) {
+      return isOfEveryState(figure.role()) ? null : serviceBut(post);
+    }
     boolean meetsOwn =
         mention.all("visitor").stream().anyMatch(one -> post.equals(story.cast().country(one)));
-    return meetsOwn || guestsOfThePost.contains(figure) ? null : post;
+    return meetsOwn ? null : post;
   }
 
   /** Whose office a release comes from; hardly that of a country that its people travel to. */

@@ -40,7 +40,7 @@ final class Story {
     this.document = document;
     this.here = here;
     this.layout = layout;
-    this.cast = new Cast(found, document.genre() == Genre.CABLE);
+    this.cast = new Cast(found, document.genre() == Genre.CABLE, isRelease());
     this.sentences = cast.sentences();
     this.countries = new CountryMentions(sentences, cast);
     this.times = new Times(document.published(), sentences);
@@ -113,9 +113,7 @@ final class Story {
    * names; null where it does not tell.
    */
   CountryCode voice() {
-    boolean official =
-        document.genre() == Genre.PRESS_RELEASE || document.genre() == Genre.TRANSCRIPT;
-    CountryCode seat = official ? countries.seat() : null;
+    CountryCode seat = isRelease() ? countries.seat() : null;
     // Every country's ministry may be called "the Foreign Office".
     boolean other = seat != null && here != null && !here.country().equals(seat);
     return other && countries.isOnlySeat(seat) ? here.country() : seat;
@@ -135,15 +133,23 @@ final class Story {
     };
   }
 
+  /** Whose foreign service a cable belongs to, null in other texts and where it does not tell. */
+  CountryCode service() {
+    return document.genre() == Genre.CABLE ? service : null;
+  }
+
   /**
-   * The same, by the seats of government or else by those whose country it need not tell; null
-   * where it does not tell.
+   * The same as the voice, by the seats of government or else by those whose country it need not
+   * tell; null where it does not tell.
    */
   CountryCode speaker() {
     CountryCode voice = voice();
-    boolean release =
-        document.genre() == Genre.PRESS_RELEASE || document.genre() == Genre.TRANSCRIPT;
-    return voice == null && release ? speaker : voice;
+    return voice == null && isRelease() ? speaker : voice;
+  }
+
+  /** Whether an office speaks: in a release, or a briefing. */
+  boolean isRelease() {
+    return document.genre() == Genre.PRESS_RELEASE || document.genre() == Genre.TRANSCRIPT;
   }
 
   /** A release gives the office of everybody with a country, its own people's without. */

@@ -1,9 +1,13 @@
 package dev.chancery.extraction.span;
 
 import dev.chancery.extraction.span.Phrase.When;
+import java.util.Map;
 
 /** Finds days and months by their names and numbers: "12 March 2001", "March 2001", "Monday". */
 final class DayFinder {
+
+  /** How far the month is that these words point at. */
+  private static final Map<String, Integer> MONTHS = Map.of("last", -1, "this", 0, "next", 1);
 
   private final CalendarWords words;
 
@@ -33,6 +37,10 @@ final class DayFinder {
     }
     if (words.word(i).equals("of")) {
       i++;
+      Integer months = MONTHS.get(words.word(i));
+      if (months != null && words.word(i + 1).equals("month")) {
+        return new When(from, i + 2, new TimeExpression.DayOfMonth(day, months));
+      }
     }
     if (!words.isMonthWord(i)) {
       return null;

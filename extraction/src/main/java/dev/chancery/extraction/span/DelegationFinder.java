@@ -56,11 +56,12 @@ final class DelegationFinder {
   private static final Set<String> VERBS =
       WordSet.of(
           """
-          accompanied accompany accompanying allow allowed allowing allows dispatch dispatched earlier greet greeted greeting head
-          headed heading heads host hosted hosting include included includes including invite
-          invited inviting join joined joining later lead leading leads led meet meeting meets met
-          receive received receiving send sending sends sent told urged welcome welcomed
-          welcoming
+          accompanied accompany accompanying allow allowed allowing allows announce announced
+          announces announcing designated designates dispatch dispatched earlier greet greeted
+          greeting head headed heading heads host hosted hosting include included includes
+          including invite invited inviting join joined joining later lead leading leads led
+          meet meeting meets met receive received receiving send sending sends sent told urged
+          welcome welcomed welcoming
           """);
 
   /** Groups whose members may be counted: "a team of forty geologists". */

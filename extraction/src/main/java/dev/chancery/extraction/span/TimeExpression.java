@@ -103,6 +103,23 @@ public sealed interface TimeExpression {
   }
 
   /**
+   * A day of a month that is told by its distance: "the 21st of this month".
+   *
+   * @param months -1 for the last month, 0 for this one, 1 for the next
+   */
+  record DayOfMonth(int day, int months) implements TimeExpression {
+    @Override
+    public ReducedDate resolve(Anchor anchor, Direction direction) {
+      LocalDate today = today(anchor);
+      if (today == null) {
+        return null;
+      }
+      YearMonth month = YearMonth.from(today).plusMonths(months);
+      return day > month.lengthOfMonth() ? null : ReducedDate.day(month.atDay(day));
+    }
+  }
+
+  /**
    * A day of the week: "Monday", "last Friday", "next Tuesday".
    *
    * @param turn -1 for last, 1 for next, 0 where neither is said

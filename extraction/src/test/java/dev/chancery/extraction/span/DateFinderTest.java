@@ -55,6 +55,8 @@ class DateFinderTest {
         "On October 11 the envoy spoke.|2005-10-11",
         "In May the parliament voted.|2005-05",
         "In December the parliament voted.|2004-12",
+        "On the 21st of last month the envoy spoke.|2005-09-21",
+        "The envoy comes on the 3rd of next month.|2005-11-03",
         "He spoke yesterday.|2005-10-30",
         "He spoke on Friday.|2005-10-28",
         "He spoke last Friday.|2005-10-28",

@@ -20,7 +20,11 @@ final class EditedCable {
   private static final int HEADER_LINES = 8;
   private static final int LONGEST = 100;
 
-  private static final String KIND = "(?:cablegram|telegram|savingram|airgram|despatch|teleletter)";
+  private static final String KIND =
+      "(?:cablegram|telegram|savingram|airgram|despatch|dispatch|teleletter)";
+
+  /** What is a cable's like where its sender and recipient are told over it. */
+  private static final String LETTER = "(?:letter|memorandum|minute|note|cable|aide.memoire)";
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -47,9 +51,12 @@ final class EditedCable {
 
   private static final Pattern SENT =
       Pattern.compile(
-          "(?i:"
+          "(?i:(?<kind>"
               + KIND
-              + ")s?(?: +[\\p{L}\\d.,/-]+?){0,4}? +(?<place>\\p{Lu}{3,}(?: \\p{Lu}+){0,3}), (?<date>.*\\d.*)");
+              + ")|"
+              + LETTER
+              + ")s?,?(?: +[\\p{L}\\d.,/()\\[\\]-]+?){0,4}?"
+              + " +\\[?(?<place>\\p{Lu}{3,}(?: \\p{Lu}+){0,3})\\]?, (?<date>.*\\d.*)");
   private static final Pattern PRECEDENCE =
       Pattern.compile(
           "(?:[A-Z]{0,3}\\.? ?[A-Z]{0,3}\\d+\\.? ?)?(?i:top secret|most secret|secret|confidential"
@@ -129,7 +136,7 @@ final class EditedCable {
       return false;
     }
     Matcher sent = SENT.matcher(line.text());
-    if (sent.matches()) {
+    if (sent.matches() && (sent.group("kind") != null || from != null && to != null)) {
       date = WrittenDate.read(sent.group("date")).orElse(null);
       city = PlaceName.plain(sent.group("place"));
       cable |= date != null;

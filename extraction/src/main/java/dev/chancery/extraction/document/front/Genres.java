@@ -27,7 +27,8 @@ final class Genres {
           "[QA]\\. .*|(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’()-]*){0,4}): .*|Q {1,3}\\p{Lu}.*");
   private static final Pattern RELEASE_TITLE =
       Pattern.compile(
-          "(?i)(?:fact sheet|media note|press release|news release|press statement|readout of"
+          "(?i)(?:(?:joint )?fact sheet|media note|press release|news release|press statement"
+              + "|(?:joint )?readout (?:by|from|of)"
               + "|statement (?:by|from|of|on)|joint (?:press |media )?statement|joint communiqu|joint declaration"
               + "|communiqu|proclamation)\\b?.*");
   private static final Pattern RELEASE_LINE =

@@ -30,7 +30,7 @@ record Head(String text, List<HeadLine> lines) {
       int to = text.indexOf('\n', from);
       to = to < 0 ? text.length() : to;
       int start = from;
-      while (start < to && isSpace(text.charAt(start))) {
+      while (start < to && (isSpace(text.charAt(start)) || text.charAt(start) == '#')) {
         start++;
       }
       int end = to;

@@ -127,6 +127,25 @@ class CableHeaderTest {
         .isEqualTo("I called on the Minister today and he spoke of wool.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12 Hill to Department of Trade\n\nLetter LIMA, 7 May 1948\n\nThey met.",
+        "# 12 Hill to Department of Trade\n\n## Memorandum (extract) LIMA, 7 May 1948\n\nThey met.",
+        "12 Hill to Department of Trade\n\nCablegram 3 [LIMA], 7 May 1948, 6 p.m.\n\nThey met.",
+      })
+  void lettersAndMemorandaBetweenOfficesAreReadAsCables(String text) {
+    CableHeader header = find(text).orElseThrow();
+
+    assertThat(header.origin().city()).isEqualTo("Lima");
+    assertThat(header.date()).hasToString("1948-05-07");
+  }
+
+  @Test
+  void aNoteWithoutSenderAndRecipientIsNoCable() {
+    assertThat(find("Fish and trade\n\nNote LIMA, 7 May 1948\n\nThey met.")).isEmpty();
+  }
+
   @Test
   void editedCablegramTellsPlaceAndDateInALineOfTheirOwn() {
     String text =
