@@ -94,7 +94,7 @@ final class Papers {
         && !ofTwo
         && !words.token(noun).isCapitalised()
         && !words.word(noun + 2).equals("intent")
-        && !PARTY_LINKS.contains(words.word(noun + 1))
+        && !InstrumentSubject.PARTY_LINKS.contains(words.word(noun + 1))
         && !words.sentence().has(SIGNING);
   }
 
