@@ -6,6 +6,7 @@ import dev.chancery.extraction.lexicon.Term;
 import dev.chancery.extraction.span.Phrase.Amount;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,11 @@ final class GoodsFinder {
   /** Words between a number and its noun that make it no count of goods. */
   private static final int MODIFIERS = 4;
 
+  private static final Set<String> ROUGHLY =
+      WordSet.of("about around approximately least at more nearly over some than to up");
+
+  private static final int LONGEST_GOOD = 4;
+
   /** Words between "tons of" and the goods. */
   private static final int WORDS_TO_COMMODITY = 3;
 
@@ -44,7 +50,40 @@ final class GoodsFinder {
             && !words.token(from).hyphenated()
             && !isYearOrModel(from)
             && !isLength(number.to());
-    return count ? behind(from, number) : null;
+    Amount behind = count ? behind(from, number) : null;
+    return count && behind == null ? inBrackets(from, number) : behind;
+  }
+
+  /** "tanks (40)", "helicopters (over 60)", "tanks from Peru (up to 450)"; null without goods. */
+  private Amount inBrackets(int from, NumberWords.Reading number) {
+    int open = from - 1;
+    while (ROUGHLY.contains(words.word(open))) {
+      open--;
+    }
+    boolean several = number.number().compareTo(BigDecimal.ONE) > 0;
+    if (!several
+        || isYear(words.token(from).text())
+        || !words.word(open).equals("(")
+        || !words.word(number.to()).equals(")")) {
+      return null;
+    }
+    boolean sourced =
+        words.word(open - 2).equals("from") && words.term(open - 1, Category.COUNTRY) != null;
+    Term good = goodBefore(sourced ? open - 2 : open);
+    return good == null
+        ? null
+        : new Amount(from, number.to(), number.number(), good.code(), false, null, null);
+  }
+
+  /** The goods whose name ends at a token, null where none does. */
+  private Term goodBefore(int end) {
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST_GOOD); i--) {
+      Term good = words.term(i, Category.GOOD);
+      if (good != null && words.to(i) == end) {
+        return good;
+      }
+    }
+    return null;
   }
 
   /** "450,000 to 500,000 barrels", "3 to 4 million tons", "3-5 submarines"; empty without goods. */
@@ -118,12 +157,16 @@ final class GoodsFinder {
     String digits = words.token(from).text();
     boolean owned = OWNERS.contains(words.word(from - 1));
     if (digits.length() == 4) {
-      return owned && (digits.startsWith("19") || digits.startsWith("20"));
+      return owned && isYear(digits);
     }
     boolean named =
         from > 1 && words.token(from - 1).isCapitalised() && !words.token(from - 1).isNumber();
     boolean whole = digits.chars().allMatch(Character::isDigit);
     return digits.length() == 3 && whole && (owned || named && !words.sentence().capitals());
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
   }
 
   /** "24-hour electricity" */

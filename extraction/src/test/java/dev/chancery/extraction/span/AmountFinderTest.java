@@ -7,6 +7,7 @@ import dev.chancery.extraction.span.Phrase.Percent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountFinderTest {
 
@@ -40,6 +41,9 @@ class AmountFinderTest {
         "It cost (Stg.)24,600,000 in all.|24600000|GBP",
         "It cost 100 million U. S. dollars.|100000000|USD",
         "They signed a 49 million dollar deal.|49000000|USD",
+        "They bought tanks (40) there.|40|tank",
+        "They bought helicopters (over 60) there.|60|helicopter",
+        "They bought tanks from Peru (up to 450) there.|450|tank",
       })
   void readsNumberAndUnit(String text, String number, String unit) {
     Amount amount = SampleSentence.all(Amount.class, text).get(0);
@@ -62,6 +66,17 @@ class AmountFinderTest {
   void takesTheNumberOfAModelForNoCount() {
     assertThat(SampleSentence.all(Amount.class, "They fly MiG-29 fighters and T-90 tanks."))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They bought tanks (1998) there.",
+        "They bought tanks (see 40) there.",
+        "They bought tanks there (40).",
+      })
+  void countsNoGoodsByAYearOrANoteInBrackets(String text) {
+    assertThat(SampleSentence.all(Amount.class, text)).isEmpty();
   }
 
   @Test
