@@ -49,6 +49,24 @@ final class AgreementStages {
   private static final Set<String> INTENT =
       WordSet.of("hope hopes intent intention intentions plan plans proposal proposals wish");
 
+  private static final Set<String> SUGGESTING =
+      WordSet.of(
+          """
+          ask asked demand demanded insisted propose proposed proposes proposing recommend recommended
+          recommends request requested suggest suggested suggesting suggests urged
+          """);
+
+  /** Verbs as they stand behind "suggested that they". */
+  private static final Set<String> PLAIN =
+      WordSet.of("accept adopt conclude join negotiate ratify renew sign suspend terminate");
+
+  private static final Set<String> WISHES =
+      WordSet.of(
+          """
+          advocate advocates aim chance chances favor favour goal hope hopes idea intention
+          likelihood objective possibility proponent prospect prospects purpose supporter
+          """);
+
   private static final Set<String> NOT_YET = Set.of("yet", "failed", "unable");
 
   private static final Set<String> FAILING =
@@ -111,6 +129,9 @@ final class AgreementStages {
     if (isDecided(mention) || isToldSigning(mention)) {
       return reached;
     }
+    if (isWished(mention)) {
+      return suggested(mention, reached);
+    }
     return switch (outlook) {
       case DENIED -> denied(mention, reached);
       case AHEAD -> ahead(mention, reached);
@@ -148,6 +169,21 @@ final class AgreementStages {
   private static boolean isSupposed(Mention mention) {
     Sentence sentence = mention.phrases().sentence();
     return sentence.word(0).equals("if") && !sentence.has(",", 0, mention.triggerFrom());
+  }
+
+  /** "suggested that Peru and Chile sign", "a friend of signing a treaty". */
+  private static boolean isWished(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int verb = mention.triggerFrom();
+    if (sentence.word(verb).endsWith("ing")) {
+      return sentence.word(verb - 1).equals("of") && WISHES.contains(sentence.word(verb - 2));
+    }
+    for (int i = verb - 1; PLAIN.contains(sentence.word(verb)) && i > verb - WORDS_BEFORE; i--) {
+      if (sentence.word(i).equals("that") && SUGGESTING.contains(sentence.word(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHabit(Mention mention) {

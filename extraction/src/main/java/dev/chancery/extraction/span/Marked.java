@@ -16,13 +16,13 @@ final class Marked {
   private static final Set<String> FUNCTION_WORDS =
       WordSet.of(
           """
-          a about after against also among an and are as at be because been before being
-          between both but by can could did do does down during even for from had has have he
+          a about after against also although among an and are as at be because been before being
+          between both but by can could despite did do does down during even for from had has have he
           her here him his how however i if in into is it its just may might must my no not of
           off on only or our out over per said says shall she should since so still such than
-          that the their them then there these they this those through to told under until up
-          upon us via was we were what when where which while who whom whose why will with
-          within without would yet you your
+          that the their them then there these they this those though through to told under unless
+          until up upon us via was we were what whatever when where whereas whether which while who
+          whom whose why will with within without would yet you your
           """);
 
   private static final Category[] GEOGRAPHIC = {

@@ -21,10 +21,10 @@ public final class Era {
 
   private static final int LONGEST_FORMER = "former".length() + 2;
 
-  /** Some year in which there was a Soviet Union, and its last. */
+  /** Some year in which there was a Soviet Union, and the last before it fell apart. */
   private static final int SOVIET_YEAR = 1980;
 
-  private static final int SOVIET_END = 1991;
+  private static final int SOVIET_END = 1990;
 
   private Era() {}
 
