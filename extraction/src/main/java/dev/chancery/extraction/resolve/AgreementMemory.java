@@ -267,7 +267,7 @@ final class AgreementMemory {
     List<Candidate> out = new ArrayList<>(drafts.size());
     for (AgreementDraft draft : drafts) {
       if (!list.isSum(draft)) {
-        out.add(draft.agreement(story.document(), implied, story.pair(), engine));
+        out.add(draft.agreement(story.document(), implied, story.surePair(), engine));
       }
     }
     return out;

@@ -173,6 +173,12 @@ final class Story {
     return countries.pair();
   }
 
+  /** The same two where each is named more than once, empty elsewhere. */
+  List<CountryCode> surePair() {
+    List<CountryCode> pair = pair();
+    return pair.stream().allMatch(one -> mentions(one) > 1) ? pair : List.of();
+  }
+
   /** The one country that a document is about, null where it speaks half as much of another. */
   CountryCode topic() {
     return countries.topic();
