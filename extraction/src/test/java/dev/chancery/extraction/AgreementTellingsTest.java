@@ -66,6 +66,11 @@ class AgreementTellingsTest {
         "Kenya and Uganda agreed to long-term friendship.",
         "Kenya and Uganda agreed to hearings on fish.",
         "The Kenyan law asks Ugandan ships for customs declarations.",
+        "Kenya tried in vain to reach agreement with Uganda on fish.",
+        "Kenya withdrew its agreement and Uganda was cross.",
+        "Kenya discussed travel arrangements with Uganda.",
+        "Kenya came to some arrangement with the fishermen of Uganda.",
+        "Prices would fall if Kenya joined the OECD.",
       })
   void tellsNothingOfMindsAndHabits(String text) {
     assertThat(ToldAgreements.in(text)).isEmpty();
@@ -87,6 +92,8 @@ class AgreementTellingsTest {
         "Kenya reached agreement with Uganda on fish prices. | KEN+UGA",
         "Agreement has been reached between Kenya and Uganda on fish prices. | KEN+UGA",
         "Kenya and Uganda signed a memorandum on fish. | KEN+UGA",
+        "The trade arrangements between Kenya and Uganda are old. | KEN+UGA",
+        "Kenya was able to reach agreement with Uganda on fish. | KEN+UGA",
         "Kenya and Uganda ended the war by agreement between their kings. | KEN+UGA",
         "Officials praised the 1951 Kenya-Uganda-Ghana (KUGA) Treaty. | GHA+KEN+UGA",
         "Ghana, the United Kingdom (UK) and Kenya signed a fishing treaty. | GBR+GHA+KEN",

@@ -168,7 +168,17 @@ final class AgreementStages {
   /** "If Peru and Chile signed a treaty, trade would double". */
   private static boolean isSupposed(Mention mention) {
     Sentence sentence = mention.phrases().sentence();
-    return sentence.word(0).equals("if") && !sentence.has(",", 0, mention.triggerFrom());
+    int verb = mention.triggerFrom();
+    if (sentence.word(0).equals("if") && !sentence.has(",", 0, verb)) {
+      return true;
+    }
+    boolean member = "membership".equals(mention.setting("topic"));
+    for (int i = verb - 1; member && i > verb - WORDS_BEFORE; i--) {
+      if (sentence.word(i).equals("if") || sentence.word(i).equals(",")) {
+        return sentence.word(i).equals("if");
+      }
+    }
+    return false;
   }
 
   /** "suggested that Peru and Chile sign", "a friend of signing a treaty". */

@@ -63,6 +63,20 @@ final class Consent {
           sealed sign signed signing signs signature conclusion
           """);
 
+  private static final Set<String> POSSESSIVES = WordSet.of("her his its our their your");
+
+  /** "withdrew their agreement". */
+  private static final Set<String> CONSENTING =
+      WordSet.of(
+          """
+          confirm confirmed convey conveyed express expressed gave give given giving indicated obtain
+          obtained obtaining secure secured securing signified withdraw withdrew withheld withhold
+          """);
+
+  private static final Set<String> REACHING = WordSet.of("clinch conclude reach seal sign");
+
+  private static final Set<String> MANAGING = WordSet.of("able enabled managed");
+
   private static final Set<String> MADE = WordSet.of("agreed concluded reached signed");
 
   private static final Set<String> PASSIVES = WordSet.of("been is was were are");
@@ -99,7 +113,8 @@ final class Consent {
   /** Whether "agreement" or "accord" at a token tells of a thing that somebody made. */
   boolean isAgreement(int i) {
     String before = words.word(i - 1);
-    if (QUALITIES.contains(before) || isOfPeople(i)) {
+    boolean own = POSSESSIVES.contains(before) && CONSENTING.contains(words.word(i - 2));
+    if (QUALITIES.contains(before) || isOfPeople(i) || own) {
       return true;
     }
     return isBare(i) && !words.sentence().heading() && !words.sentence().capitals() && !isMade(i);
@@ -151,7 +166,14 @@ final class Consent {
   private boolean isMade(int i) {
     String before = words.word(i - 1);
     String governing = before.equals("of") ? words.word(i - 2) : before;
-    return MAKING.contains(governing) || isReached(i);
+    return MAKING.contains(governing) && !isWished(i - 1) || isReached(i);
+  }
+
+  /** "if they can reach agreement", "failure to reach agreement": they have not. */
+  private boolean isWished(int verb) {
+    String before = words.word(verb - 1);
+    boolean managed = MANAGING.contains(words.word(verb - 2));
+    return REACHING.contains(words.word(verb)) && MODALS.contains(before) && !managed;
   }
 
   private boolean isReached(int i) {

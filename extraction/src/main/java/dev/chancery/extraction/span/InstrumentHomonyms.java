@@ -37,6 +37,14 @@ final class InstrumentHomonyms {
   private static final Set<String> SUBJECTS =
       WordSet.of("i they we who which you should must would could may might shall cannot also");
 
+  private static final Set<String> UNTOLD = WordSet.of("any some such");
+
+  private static final Set<String> MADE =
+      WordSet.of("concluded maintains negotiated negotiating sign signed signing under");
+
+  /** Words from a verb to "arrangements". */
+  private static final int MADE_REACH = 5;
+
   private final Marked words;
   private final Consent consent;
   private final Papers papers;
@@ -96,7 +104,8 @@ final class InstrumentHomonyms {
               || consent.isVerb(i)
               || consent.isAgreement(i);
       case "accords" -> consent.isVerb(i);
-      case "arrangement", "arrangements" -> !isBetween(i, words.to(i));
+      case "arrangement" -> !isBetween(i, words.to(i)) || UNTOLD.contains(words.word(i - 1));
+      case "arrangements" -> !isOfTwo(i, words.to(i));
       case "deals" -> after.equals("with") && !isObject(i);
       case "settlement", "settlements" -> consent.isSettlement(i);
       case "understanding" -> consent.isUnderstanding(i, head.plural());
@@ -130,6 +139,15 @@ final class InstrumentHomonyms {
             || InstrumentOpening.STOPS.contains(words.word(noun - 1));
     return !bare && !Marked.isFunctionWord(words.word(noun - 1))
         || BETWEEN.contains(words.word(to));
+  }
+
+  /**
+   * "the Peruvian-Chilean arrangements", "signed trade arrangements"; not "travel arrangements".
+   */
+  private boolean isOfTwo(int noun, int to) {
+    boolean named = noun > 0 && words.term(noun - 1, Category.NATIONALITY) != null;
+    boolean made = words.sentence().has(MADE, noun - MADE_REACH, noun);
+    return named || words.word(to).equals("between") || made && isBetween(noun, to);
   }
 
   /** "officials deal with Peru"; not "arms deal with Peru". */

@@ -59,10 +59,10 @@ final class Papers {
   /** "your memorandum of 3 March", "Memorandum to the Minister": one that nobody signs. */
   boolean isMemorandum(int noun) {
     String after = words.word(noun + 1);
-    if (noun <= LIST_MARK) {
+    if (noun <= LIST_MARK && !after.equals("by")) {
       return !ABOUT.contains(after) && !words.sentence().has(SIGNING);
     }
-    if (OWN_PAPERS.contains(words.word(noun - 1))) {
+    if (OWN_PAPERS.contains(words.word(noun - 1)) || after.equals("by")) {
       return true;
     }
     boolean place = words.token(noun - 1).hyphenated() || isEndOfPlace(noun - 1);
