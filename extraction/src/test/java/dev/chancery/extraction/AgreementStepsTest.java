@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How far an instrument has come by what is said around the act, and who took the step. */
 class AgreementStepsTest {
@@ -27,5 +28,18 @@ class AgreementStepsTest {
     assertThat(ToldAgreements.in(text))
         .extracting(ToldAgreements::parties, agreement -> agreement.stage().name())
         .containsExactly(tuple(parties, stage));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Okello signed trade deals with Kenya and Ghana. Togo was glad.",
+        "The leaders of Togo and Mali met. Togo joined President Okello for lunch. President Okello"
+            + " signed trade deals with Kenya and Ghana.",
+      })
+  void tellsOneWithEachWhereNobodySaysForWhomSomebodySigned(String text) {
+    assertThat(ToldAgreements.in(text))
+        .extracting(ToldAgreements::parties)
+        .containsExactly("KEN", "GHA");
   }
 }

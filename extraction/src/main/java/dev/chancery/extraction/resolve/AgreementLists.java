@@ -169,7 +169,7 @@ final class AgreementLists {
     Set<CountryCode> one = new LinkedHashSet<>(telling.parties().told());
     one.removeAll(partners);
     boolean counted = telling.count() == null || telling.count() == partners.size();
-    if (one.size() != 1 || partners.size() < 2 || !counted || !instrument.plural()) {
+    if (one.size() > 1 || partners.size() < 2 || !counted || !instrument.plural()) {
       return List.of(telling);
     }
     List<AgreementTelling> parts = new ArrayList<>(partners.size());

@@ -80,10 +80,17 @@ final class SilentParties {
         cable
             ? acts(roll.phrases().sentence(), mention, instrument)
             : speaksItself(roll.phrases().sentence());
-    CountryCode writer = own ? story.writer(roll.found()) : story.voice();
+    CountryCode writer = own ? story.writer(roll.found()) : voice();
     if (writer != null && !roll.found().contains(writer)) {
       roll.add(writer);
     }
+  }
+
+  /** Whose release it is, by its seats or by whom it speaks of most without naming officials. */
+  private CountryCode voice() {
+    CountryCode voice = story.voice();
+    CountryCode speaker = voice == null ? story.speaker() : voice;
+    return voice != null || speaker != null && speaker.equals(story.home()) ? speaker : null;
   }
 
   /** "the wheat agreement which we signed", "our agreement with Peru". */

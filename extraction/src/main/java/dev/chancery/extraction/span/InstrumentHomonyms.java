@@ -74,6 +74,8 @@ final class InstrumentHomonyms {
               || before.equals("to")
               || before.equals("by")
               || before.equals("executive")
+              || before.equals("task")
+              || isDecoration(i)
               || before.equals("public")
               || before.equals("world")
               || before.equals("under")
@@ -130,6 +132,15 @@ final class InstrumentHomonyms {
               || after.equals("of") && words.sentence().has(DECLARED, to, to + 5);
       default -> false;
     };
+  }
+
+  /** "the Order of the Sun" */
+  private boolean isDecoration(int i) {
+    return i > 0
+        && words.word(words.to(i)).equals("of")
+        && words.token(i).isCapitalised()
+        && !words.sentence().heading()
+        && !words.sentence().capitals();
   }
 
   /** "a trade arrangement", "the arrangement with Peru"; not "through the arrangements of". */

@@ -81,7 +81,10 @@ final class PremodifierFinder {
         country = words.code(place);
         i = words.to(i) + 1;
         possessive = true;
-      } else if (place != null && !isWhereabouts(place, i) && leadsToRole(words.to(i))) {
+      } else if (place != null
+          && !isWhereabouts(place, i)
+          && !isVerb(words.to(i))
+          && leadsToRole(words.to(i))) {
         country = words.code(place);
         i = words.to(i);
       } else if (BEFORE_ROLE.contains(words.word(i)) && leadsToRole(i + 1)) {
@@ -115,6 +118,12 @@ final class PremodifierFinder {
   /** "While in Lima President Okoye": the city says where, not whose president. */
   private boolean isWhereabouts(Term place, int i) {
     return place.category() == Category.CITY && WHERE.contains(words.word(i - 1));
+  }
+
+  /** "Peru joined President Soto": she is met there, not of Peru. */
+  private boolean isVerb(int i) {
+    String word = words.word(i);
+    return word.endsWith("ed") && !words.token(i).isCapitalised() && !BEFORE_ROLE.contains(word);
   }
 
   /** Whether a role or title stands here or behind up to four words that may precede one. */
