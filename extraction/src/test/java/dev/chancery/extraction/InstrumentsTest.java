@@ -193,6 +193,10 @@ class InstrumentsTest {
   @Test
   void makesNothingOfAnAgreementThatThereIsNot() {
     assertThat(told("Chad and Sudan have reached no agreement on fishing.")).isEmpty();
+    assertThat(told("Chad and Sudan tried to reach agreement on that in May.")).isEmpty();
+    assertThat(told("Chad and Sudan reached agreement on fishing in May.")).isNotEmpty();
+    assertThat(told("The minister of Chad was awarded the Grand Order of the Sun by Peru."))
+        .isEmpty();
     assertThat(told("The talks served goodwill and understanding between Chad and Sudan."))
         .isEmpty();
     assertThat(told("The talks led to an understanding between Chad and Sudan.")).isNotEmpty();

@@ -91,6 +91,15 @@ final class Consent {
   private static final Set<String> GIVEN =
       WordSet.of("a all any each her him his it our the their them this us you");
 
+  private static final Set<String> POINT_LINKS = Set.of("about", "on", "over", "upon");
+
+  private static final Set<String> POINTS =
+      WordSet.of(
+          """
+          all any anything everything it many nothing some such that them these this those what
+          whether which whom
+          """);
+
   private static final Set<String> VERB_LINKS = WordSet.of("to with");
 
   private static final Set<String> ABOUT = WordSet.of("between concerning for on regarding");
@@ -117,7 +126,13 @@ final class Consent {
     if (QUALITIES.contains(before) || isOfPeople(i) || own) {
       return true;
     }
-    return isBare(i) && !words.sentence().heading() && !words.sentence().capitals() && !isMade(i);
+    boolean plain = !words.sentence().heading() && !words.sentence().capitals();
+    return plain && isBare(i) && (!isMade(i) || isOnAPoint(i));
+  }
+
+  /** "reach agreement on that point", "agreement upon which": no thing of its own. */
+  private boolean isOnAPoint(int i) {
+    return POINT_LINKS.contains(words.word(i + 1)) && POINTS.contains(words.word(i + 2));
   }
 
   /** "the Greek agreement to wait": they agree. */

@@ -79,7 +79,8 @@ final class InstrumentHomonyms {
               || before.equals("public")
               || before.equals("world")
               || before.equals("under")
-              || before.equals("the");
+              || before.equals("the")
+              || isHonour(i, after);
       case "deal" ->
           before.equals("to")
               || before.equals("great")
@@ -159,6 +160,14 @@ final class InstrumentHomonyms {
     boolean named = noun > 0 && words.term(noun - 1, Category.NATIONALITY) != null;
     boolean made = words.sentence().has(MADE, noun - MADE_REACH, noun);
     return named || words.word(to).equals("between") || made && isBetween(noun, to);
+  }
+
+  /** "awarded the Grand Order of the Sun" */
+  private boolean isHonour(int order, String after) {
+    return order > 0
+        && after.equals("of")
+        && words.token(order).isCapitalised()
+        && !words.sentence().capitals();
   }
 
   /** "officials deal with Peru"; not "arms deal with Peru". */
