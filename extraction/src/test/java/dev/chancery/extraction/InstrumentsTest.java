@@ -119,6 +119,18 @@ class InstrumentsTest {
   }
 
   @Test
+  void givesOneForEachNumberBehindAColon() {
+    assertThat(
+            agreements(
+                Genre.NEWS,
+                "Cyprus and Malta signed three agreements: 1) the catch of tuna off both coasts; 2)"
+                    + " ferry lines; and 3) the schooling of divers (some 40 a year)."))
+        .extracting(Agreement::subject)
+        .containsExactlyInAnyOrder(
+            "the catch of tuna off both coasts", "ferry lines", "the schooling of divers");
+  }
+
+  @Test
   void givesTheItemsOfAListThePartiesOfItsIntroduction() {
     assertThat(
             told(

@@ -24,7 +24,14 @@ final class EnumeratedParts {
   private static final Set<String> BEFORE_FIRST =
       WordSet.of(", : ; – — - including namely with are were");
 
-  private static final Set<String> BEFORE_OTHERS = WordSet.of(", ; and plus – — -");
+  private static final Set<String> BEFORE_OTHERS = WordSet.of(", ; and plus – — - (");
+
+  private static final Set<String> PART_ENDS = WordSet.of("; . ( :");
+
+  /** Words from a plural to the colon behind it. */
+  private static final int WIDEST_LEAD = 16;
+
+  private static final int LONGEST_NUMBERED = 150;
 
   private static final Set<String> INTRODUCING =
       WordSet.of("about concerning covering for in involving of on regarding that to under which");
@@ -33,6 +40,10 @@ final class EnumeratedParts {
 
   /** Each part as the tokens that tell its subject, from and to; empty where none are counted. */
   static List<int[]> of(Sentence sentence, Instrument plural) {
+    List<int[]> numbered = numbered(sentence, plural);
+    if (numbered.size() >= FEWEST) {
+      return numbered;
+    }
     List<int[]> parts = new ArrayList<>(2);
     int end = Math.min(sentence.size(), plural.to() + LONGEST);
     int start = -1;
@@ -50,6 +61,47 @@ final class EnumeratedParts {
       parts.add(new int[] {start, clauseEnd(sentence, start, end)});
     }
     return parts.size() < FEWEST ? List.of() : parts;
+  }
+
+  /** "four agreements were made: 1) on fish; 2) on trade": what stands behind each number. */
+  private static List<int[]> numbered(Sentence sentence, Instrument plural) {
+    List<int[]> parts = new ArrayList<>(2);
+    int first = plural.to();
+    while (first < plural.to() + WIDEST_LEAD && !sentence.word(first).equals(":")) {
+      first++;
+    }
+    int start = -1;
+    int end = Math.min(sentence.size(), first + LONGEST_NUMBERED);
+    for (int i = first + 1; i < end; i++) {
+      if (isNumber(sentence, i, parts.size() + (start < 0 ? 1 : 2))) {
+        if (start >= 0) {
+          parts.add(new int[] {start, trimmed(sentence, start, i)});
+        }
+        start = i + 2;
+      } else if (start < 0 && !sentence.word(i).equals("(")) {
+        return List.of();
+      }
+    }
+    if (start >= 0 && start < end) {
+      parts.add(new int[] {start, trimmed(sentence, start, partEnd(sentence, start, end))});
+    }
+    return parts;
+  }
+
+  /** "2)" or "b)" */
+  private static boolean isNumber(Sentence sentence, int i, int number) {
+    String word = sentence.word(i);
+    boolean letter = word.length() == 1 && word.charAt(0) == 'a' + number - 1;
+    return sentence.word(i + 1).equals(")") && (letter || word.equals(Integer.toString(number)));
+  }
+
+  /** The end of the last part: where its clause ends, or a bracket opens. */
+  private static int partEnd(Sentence sentence, int from, int longest) {
+    int end = from;
+    while (end < longest && !PART_ENDS.contains(sentence.word(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Index behind "one" or "the first" where the counting starts here, 0 where it does not. */
