@@ -182,7 +182,7 @@ final class Hosts {
     CountryCode spot = story.here().country();
     boolean home = false;
     for (Phrase visitor : mention.all("visitor")) {
-      home |= spot.equals(story.cast().country(visitor));
+      home |= spot.equals(story.cast().country(visitor)) || isReceivingTheService(mention, visitor);
     }
     for (Phrase phrase : mention.phrases().all()) {
       boolean elsewhere =
@@ -193,6 +193,23 @@ final class Hosts {
       home &= !elsewhere;
     }
     return home && !mention.phrases().sentence().has(AT_A_DISTANCE);
+  }
+
+  /**
+   * "The Assistant Secretary met the Minister of Trade", in a cable: an office without a country is
+   * one of the post where somebody of the cable's own service meets its holder.
+   */
+  private boolean isReceivingTheService(Mention mention, Phrase receiver) {
+    Phrase guest = mention.first("visitor");
+    Figure figure = story.cast().of(receiver);
+    return story.service() != null
+        && receiver != guest
+        && guest.to() <= mention.triggerFrom()
+        && story.service().equals(story.cast().country(guest))
+        && figure != null
+        && figure.role() != null
+        && figure.country() == null
+        && !Posts.isResidentRole(figure.role());
   }
 
   /**

@@ -18,12 +18,23 @@ final class PlainNames {
   private static final Set<String> HUMAN =
       WordSet.of(
           """
-          accepted added agreed arrived asked assured believed called commented complained denied
-          emphasised emphasized enquired explained expressed feels felt himself indicated inquired
-          insisted invited left mentioned noted observed pointed recalled referred remarked
-          repeated replied responded returned reverted said says spoke stated stressed suggested
-          telephoned thanked thinks thought told travelled traveled undertook urged visited
-          volunteered wondered
+          accepted added agreed arrived asked assured believed called came commented complained
+          denied emphasised emphasized enquired explained expressed feels felt flew himself hopes
+          indicated inquired insisted intends invited left mentioned noted observed pointed
+          proposes recalled referred remarked repeated replied responded returned reverted said
+          says spoke stated stressed suggested telephoned thanked thinks thought told travelled
+          traveled undertook urged visited volunteered went wishes wondered
+          """);
+
+  private static final Set<String> AUXILIARIES =
+      WordSet.of("had has is should was will would");
+
+  /** What one does who is to travel: "Okoye is leaving", "Okoye would visit". */
+  private static final Set<String> TRAVELS =
+      WordSet.of(
+          """
+          arrive arrived arrives arriving flying go going gone leave leaving paid pay paying
+          return returned returning travel travelled travelling visit visited visiting
           """);
 
   private static final Set<String> DOINGS =
@@ -60,7 +71,9 @@ final class PlainNames {
 
   private static boolean isSomebody(Phrases phrases, Organisation name) {
     String behind = phrases.sentence().word(name.to());
-    if (HUMAN.contains(behind)) {
+    if (HUMAN.contains(behind)
+        || AUXILIARIES.contains(behind)
+            && TRAVELS.contains(phrases.sentence().word(name.to() + 1))) {
       return true;
     }
     if (behind.equals("'s") || behind.equals("’s")) {

@@ -61,6 +61,11 @@ final class Posts {
     return envoy && history && !"noun".equals(mention.setting("grammar"));
   }
 
+  /** Whether those who hold an office live where they are sent. */
+  static boolean isResidentRole(String role) {
+    return RESIDENT.contains(role);
+  }
+
   /** A head of state receives the ambassadors at his court. */
   private static boolean isReceived(Mention mention) {
     return mention.rule().name().startsWith("receive");
