@@ -25,12 +25,12 @@ public final class SampleDocument {
 
   /** A cable of the American embassy in a city to its department. */
   public static Document cableFrom(String city, String text) {
-    return of(
-        Genre.CABLE,
-        null,
-        "en",
-        text,
-        new Origin(city, "AMEMBASSY " + city.toUpperCase(Locale.ROOT), "SECSTATE WASHDC"));
+    return cable(
+        new Origin(city, "AMEMBASSY " + city.toUpperCase(Locale.ROOT), "SECSTATE WASHDC"), text);
+  }
+
+  public static Document cable(Origin origin, String text) {
+    return of(Genre.CABLE, null, "en", text, origin);
   }
 
   /** A story of a day, as 2004-10-06. */

@@ -46,6 +46,10 @@ final class OtherSubject {
       return false;
     }
     Sentence sentence = mention.phrases().sentence();
+    // "when it comes to Peru"
+    if (sentence.word(mention.triggerFrom() - 1).equals("it")) {
+      return true;
+    }
     int saying = -1;
     for (int i = visitor.to(); i < mention.triggerFrom(); i++) {
       saying = SAYING.contains(sentence.word(i)) ? i : saying;

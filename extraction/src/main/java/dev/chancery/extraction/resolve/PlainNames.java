@@ -26,8 +26,7 @@ final class PlainNames {
           traveled undertook urged visited volunteered went wishes wondered
           """);
 
-  private static final Set<String> AUXILIARIES =
-      WordSet.of("had has is should was will would");
+  private static final Set<String> AUXILIARIES = WordSet.of("had has is should was will would");
 
   /** What one does who is to travel: "Okoye is leaving", "Okoye would visit". */
   private static final Set<String> TRAVELS =

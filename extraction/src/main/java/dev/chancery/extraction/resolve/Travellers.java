@@ -13,6 +13,9 @@ final class Travellers {
 
   private static final int SENTENCES_BACK = 2;
 
+  /** Values of a rule's visitor that leave him to the sentences before. */
+  private static final Set<String> CONTEXT = Set.of("context", "writer");
+
   /** More parties than this are not those of whom "they" is said. */
   private static final int MOST_SIDES = 6;
 
@@ -29,6 +32,12 @@ final class Travellers {
     List<Phrase> captured = mention.all("visitor");
     if ("all".equals(mention.setting("visitor"))) {
       return everybody(mention, captured);
+    }
+    if (Writer.isVisitor(mention)) {
+      Phrase writer = Writer.at(mention, story);
+      if (writer != null || !"noun".equals(mention.setting("grammar"))) {
+        return orNobody(writer);
+      }
     }
     if (captured.isEmpty()) {
       return orNobody(subject(mention));
@@ -172,7 +181,7 @@ final class Travellers {
         best = phrase;
       }
     }
-    if (best != null || !"context".equals(mention.setting("visitor"))) {
+    if (best != null || !CONTEXT.contains(String.valueOf(mention.setting("visitor")))) {
       return best;
     }
     int index = mention.phrases().sentence().index();

@@ -169,6 +169,7 @@ final class VisitObjections {
         senders.isFilledFromAround(mention, visitor)
             && (isWithTheWriter(mention, host) || isTourOfOneCountry(mention));
     return host.country().equals(country)
+        || Writer.isVisitor(mention) && host.country().equals(story.post())
         || TERRITORIES.isOf(host.country(), country, year())
         || isAtItsSeat(country, host)
         || domestic

@@ -7,6 +7,7 @@ import dev.chancery.contracts.event.Visit;
 import dev.chancery.extraction.RuleEngine;
 import dev.chancery.extraction.SampleDocument;
 import dev.chancery.extraction.document.Document;
+import dev.chancery.extraction.document.Origin;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,46 @@ class VisitSendersTest {
       })
   void areNobodyWhereNoTripIsTold(String text) {
     assertThat(trips(SampleDocument.cableFrom("Nairobi", text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Codel Ruiz met the Minister of Trade on 3 May to discuss fish.|Ruiz USA>KEN",
+        "Assistant Secretary Ana Ruiz met Defence Minister Moi on 3 May.|Ana Ruiz USA>KEN",
+        "Okoye went to Peru on 3 May 2004 for talks.|Okoye null>PER",
+      })
+  void comeToThoseWhoseOfficesAreOfThePostOfACable(String text, String trip) {
+    assertThat(trips(SampleDocument.cableFrom("Nairobi", text))).containsExactly(trip);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "During my short visit to Peru I saw the mills.|Mr A. Hill NZL>PER",
+        "The letter reached me while I was on a trip to Chile.|Mr A. Hill NZL>CHL",
+        "In May I visited Peru.|Mr A. Hill NZL>PER",
+      })
+  void areTheWritersOfCablesWhoTellOfThemselves(String text, String trip) {
+    assertThat(trips(letter(text))).containsExactly(trip);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister said: \"My visit to Peru was short.\"",
+        "My visit to Mombasa was short.",
+        "When it comes to Peru, Okoye is silent.",
+      })
+  void areNotTheWritersOfWhatTheyQuoteOrAtTheirPosts(String text) {
+    assertThat(trips(letter(text))).noneMatch(trip -> trip.startsWith("Mr A. Hill"));
+  }
+
+  private static Document letter(String text) {
+    return SampleDocument.cable(
+        new Origin("Nairobi", "Mr A. Hill, High Commissioner", "Department, Wellington"), text);
   }
 
   @Test
