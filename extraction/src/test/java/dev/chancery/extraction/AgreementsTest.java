@@ -47,6 +47,8 @@ class AgreementsTest {
         "Oman will sign a border treaty with Yemen. | AGREED",
         "Oman hopes to sign a border treaty with Yemen. | PROPOSED",
         "Oman called for a border treaty with Yemen. | PROPOSED",
+        "The Omani king spoke against a border treaty with Yemen. | PROPOSED",
+        "The envoy pressed for a border treaty between Oman and Yemen. | PROPOSED",
         "The king suggested that Oman and Yemen sign a border treaty. | PROPOSED",
         "The Omani king is a proponent of signing a border treaty with Yemen. | PROPOSED",
         "Oman is negotiating a border treaty with Yemen. | NEGOTIATING",

@@ -23,6 +23,16 @@ final class NounStages {
           possible potential proposal proposals proposed prospect prospects prospective
           """);
 
+  /**
+   * What is wanted where no particular one is meant: "pressed for a treaty", "against a treaty".
+   */
+  private static final Set<String> WANTED =
+      WordSet.of(
+          """
+          against appeal appeals campaign demand demands favour favor notion press pressed pressing
+          prospects push pushed pushing request requested requests toward towards
+          """);
+
   private static final Set<String> DISCUSSED =
       WordSet.of(
           """
@@ -89,7 +99,7 @@ final class NounStages {
     }
     for (int i = instrument.from() - 1; i >= instrument.from() - WORDS_BEFORE; i--) {
       String word = sentence.word(i);
-      if (WISHED.contains(word)) {
+      if (WISHED.contains(word) || !instrument.definite() && WANTED.contains(word)) {
         return AgreementStage.PROPOSED;
       }
       if (DISCUSSED.contains(word)) {

@@ -43,7 +43,7 @@ final class Consent {
   private static final Set<String> PEACE_TALK =
       WordSet.of(
           """
-          comprehensive early fair final just lasting negotiated overall peace peaceful permanent
+          comprehensive early fair final just lasting negotiated overall pacific peace peaceful permanent
           political satisfactory ultimate
           """);
 
