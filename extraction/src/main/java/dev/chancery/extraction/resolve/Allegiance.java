@@ -91,7 +91,7 @@ final class Allegiance {
             || phrase instanceof Phrase.Person person && person.role() != null
             || phrase instanceof Phrase.Place place
                 && (place.kind() == Phrase.PlaceKind.COUNTRY
-                    || place.kind() == Phrase.PlaceKind.METONYM));
+                    || place.isSeat()));
   }
 
   static boolean isOfACompany(Figure figure) {

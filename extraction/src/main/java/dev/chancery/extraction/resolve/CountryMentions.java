@@ -57,7 +57,7 @@ final class CountryMentions {
     CountryCode country = named ? cast.country(phrase) : null;
     if (country != null
         && phrase instanceof Phrase.Place place
-        && place.kind() == Phrase.PlaceKind.METONYM) {
+        && place.isSeat()) {
       seats.merge(country, 1, Integer::sum);
     }
     if (phrase instanceof Phrase.Person person

@@ -105,13 +105,18 @@ final class Senders {
       country = senderOf(mention);
     } else if (country == null && figure != null && figure.role() != null && !second) {
       CountryCode voice = Allegiance.isOfACompany(figure) ? null : voice();
-      boolean received =
-          voice != null
-              && voice.equals(hosts.receiving(mention))
-              && mention.first("hostactor") != null;
+      boolean received = voice != null && isReceivedIn(mention, voice);
       country = voice == null || received ? around(mention, figure) : voice;
     }
     return isAbroad(mention) && isHere(country) && told(mention, visitor) == null ? null : country;
+  }
+
+  /** "hosted President Ruiz at the White House": she is no American. */
+  private boolean isReceivedIn(Mention mention, CountryCode country) {
+    boolean guest = mention.rule().name().startsWith("receive");
+    return mention.first("hostactor") != null && country.equals(hosts.receiving(mention))
+        || guest
+            && Hosts.named(mention).stream().anyMatch(host -> host.country().equals(country));
   }
 
   /** "our delegation", "our own minister". */

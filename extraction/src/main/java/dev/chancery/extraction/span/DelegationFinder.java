@@ -210,8 +210,13 @@ final class DelegationFinder {
     return new Delegation(from, end, words.sentence().text(start, end), country);
   }
 
+  /** Whether a word is what a group of representatives is called: "officials". */
+  static boolean isHead(String word) {
+    return HEADS.contains(word);
+  }
+
   private boolean isHead(int i) {
-    return HEADS.contains(words.word(i)) || isOneOfThem(i);
+    return isHead(words.word(i)) || isOneOfThem(i);
   }
 
   /** "official" in "an official who", not in "an official visit". */
@@ -257,6 +262,7 @@ final class DelegationFinder {
         && (words.isNameWord(end)
             || nationality != null
             || words.word(end - 1).equals("'s")
+            || isPeople(end)
             || steps > 0)
         && !words.word(end).endsWith("ed")
         && words.geographic(end) == null) {

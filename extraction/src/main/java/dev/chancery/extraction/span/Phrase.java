@@ -25,6 +25,8 @@ public sealed interface Phrase {
     REGION,
     VENUE,
     METONYM,
+    /** The building of a government in which somebody is: "at the White House". */
+    SEAT,
     BODY
   }
 
@@ -34,6 +36,11 @@ public sealed interface Phrase {
   /** A country, city, seat of government or intergovernmental body by its name. */
   record Place(int from, int to, CountryCode country, String name, PlaceKind kind)
       implements Actor {
+
+    /** Whether it is a government by the name of its seat or office. */
+    public boolean isSeat() {
+      return kind == PlaceKind.METONYM || kind == PlaceKind.SEAT;
+    }
 
     /** Whether one can travel to it. */
     public boolean isSomewhere() {

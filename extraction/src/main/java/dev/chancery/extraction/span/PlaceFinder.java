@@ -31,6 +31,8 @@ final class PlaceFinder {
           northwestern port resort second sea southeastern southern southwestern western
           """);
 
+  private static final Set<String> INSIDE = Set.of("at", "in", "inside", "into", "outside");
+
   private static final int MOST_ADJECTIVES = 3;
 
   private final Marked words;
@@ -52,7 +54,7 @@ final class PlaceFinder {
       known = known(from, i, Category.BODY, PlaceKind.BODY);
     }
     if (known == null) {
-      known = known(from, i, Category.METONYM, PlaceKind.METONYM);
+      known = known(from, i, Category.METONYM, isGoneTo(from, i) ? PlaceKind.SEAT : PlaceKind.METONYM);
     }
     return known != null || article ? known : city(i);
   }
@@ -62,6 +64,11 @@ final class PlaceFinder {
     int name = Bearings.nameBehind(words, from);
     Place place = name > from ? at(name) : null;
     return place == null ? null : place.startingAt(from);
+  }
+
+  /** "at the White House": the building, not the government. */
+  private boolean isGoneTo(int from, int i) {
+    return INSIDE.contains(words.word(from - 1)) && words.term(i, Category.CITY) != null;
   }
 
   private Place known(int from, int i, Category category, PlaceKind kind) {

@@ -25,6 +25,16 @@ final class PremodifierFinder {
           transitional veteran vice wing young
           """);
 
+  /** What people of a country do to somebody whose office follows. */
+  private static final Set<String> VERBS =
+      WordSet.of(
+          """
+          accuse accuses ask asks back backs blame blames call calls congratulate criticize find
+          gave give gives greet greets held help helps hold host hosts invite invites join joins
+          left meet meets met praise praises said saw say says see sees sent support supports tell
+          tells thank thanks told urge urges want wants welcome welcomes won
+          """);
+
   private static final Set<String> WHERE = WordSet.of("in at from to near outside");
 
   /** Words of the longest role that is worth looking back for. */
@@ -89,7 +99,7 @@ final class PremodifierFinder {
         i = words.to(i);
       } else if (BEFORE_ROLE.contains(words.word(i)) && leadsToRole(i + 1)) {
         i++;
-      } else if (country != null && adjectives < 2 && words.isAdjective(i) && leadsToRole(i + 1)) {
+      } else if (country != null && adjectives < 2 && isAdjective(i) && leadsToRole(i + 1)) {
         adjectives++;
         i++;
       } else if (country != null && isPartOfOffice(i)) {
@@ -120,10 +130,18 @@ final class PremodifierFinder {
     return place.category() == Category.CITY && WHERE.contains(words.word(i - 1));
   }
 
-  /** "Peru joined President Soto": she is met there, not of Peru. */
+  /** "Peru joined President Soto", "Peru met President Soto": she is no Peruvian. */
   private boolean isVerb(int i) {
     String word = words.word(i);
-    return word.endsWith("ed") && !words.token(i).isCapitalised() && !BEFORE_ROLE.contains(word);
+    boolean past = word.endsWith("ed") && !words.word(i - 1).endsWith("ly");
+    return !words.token(i).isCapitalised()
+        && !BEFORE_ROLE.contains(word)
+        && (past || VERBS.contains(word));
+  }
+
+  /** Not "officials" nor "met" in "Peruvian officials met President Okoye". */
+  private boolean isAdjective(int i) {
+    return words.isAdjective(i) && !isVerb(i) && !DelegationFinder.isHead(words.word(i));
   }
 
   /** Whether a role or title stands here or behind up to four words that may precede one. */
@@ -135,7 +153,7 @@ final class PremodifierFinder {
       }
       if (words.term(i, Category.NATIONALITY) != null) {
         i = words.to(i);
-      } else if (BEFORE_ROLE.contains(words.word(i)) || (steps < 2 && words.isAdjective(i))) {
+      } else if (BEFORE_ROLE.contains(words.word(i)) || (steps < 2 && isAdjective(i))) {
         i++;
       } else {
         return false;

@@ -357,6 +357,21 @@ class VisitStoriesTest {
         .containsExactly("USA>PER");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenyan officials met President Berg at the White House on Monday.|KEN>USA",
+        "President Berg and Peruvian President Ana Ruiz held talks at the Kremlin.|PER>RUS",
+        "A group of Chilean lawmakers visited Ghana.|CHL>GHA",
+        "A team of European Union inspectors is in Lima for talks.|EUE>PER",
+        "Speaking before the United Nations, Peruvian President Ana Ruiz asked for help.|PER>USA",
+        "The visit, the first by a Peruvian leader to Kenya, ended on Monday.|PER>KEN",
+      })
+  void readsWhoIsAtASeatOrComesInAGroup(String text, String way) {
+    assertThat(ways(text)).containsExactly(way);
+  }
+
   @Test
   void readsNobodysTrip() {
     assertThat(ways("No Norwegian minister has visited Peru since 1996.")).isEmpty();
