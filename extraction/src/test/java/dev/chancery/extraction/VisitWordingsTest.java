@@ -68,6 +68,10 @@ class VisitWordingsTest {
             + " Norwegian Trade Minister Jon Berg. | NOR>KEN null COMPLETED",
         "The road is too dear, said visiting Peruvian Transport Minister Ana Ruiz."
             + " | PER>KEN null ONGOING",
+        "Jon Berg, Norway's fisheries minister, is here to sign a pact. | NOR>KEN null ONGOING",
+        "Chilean Trade Minister Eva Soto, who arrived here on Sunday, is glad."
+            + " | CHL>KEN null ONGOING",
+        "Ghana's trade minister leaves on Friday after a three-day visit. | GHA>KEN null COMPLETED",
       })
   void takesThePlaceThatAStoryWasWrittenInForTheHost(String text, String expected) {
     assertThat(visits(SampleDocument.newsFrom("Nairobi", text))).contains(expected);

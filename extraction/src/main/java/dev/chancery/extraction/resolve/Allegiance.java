@@ -89,9 +89,9 @@ final class Allegiance {
         && !ELSEWHERE.contains(phrases.sentence().word(phrase.from() - 1))
         && (phrase instanceof Phrase.Organisation
             || phrase instanceof Phrase.Person person && person.role() != null
+            || phrase instanceof Phrase.Delegation group && group.words().endsWith("officials")
             || phrase instanceof Phrase.Place place
-                && (place.kind() == Phrase.PlaceKind.COUNTRY
-                    || place.isSeat()));
+                && (place.kind() == Phrase.PlaceKind.COUNTRY || place.isSeat()));
   }
 
   static boolean isOfACompany(Figure figure) {

@@ -55,9 +55,7 @@ final class CountryMentions {
   private void count(Phrase phrase, Cast cast) {
     boolean named = phrase instanceof Phrase.Place || phrase instanceof Phrase.Nationality;
     CountryCode country = named ? cast.country(phrase) : null;
-    if (country != null
-        && phrase instanceof Phrase.Place place
-        && place.isSeat()) {
+    if (country != null && phrase instanceof Phrase.Place place && place.isSeat()) {
       seats.merge(country, 1, Integer::sum);
     }
     if (phrase instanceof Phrase.Person person

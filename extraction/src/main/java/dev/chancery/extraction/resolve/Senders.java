@@ -115,8 +115,7 @@ final class Senders {
   private boolean isReceivedIn(Mention mention, CountryCode country) {
     boolean guest = mention.rule().name().startsWith("receive");
     return mention.first("hostactor") != null && country.equals(hosts.receiving(mention))
-        || guest
-            && Hosts.named(mention).stream().anyMatch(host -> host.country().equals(country));
+        || guest && Hosts.named(mention).stream().anyMatch(host -> host.country().equals(country));
   }
 
   /** "our delegation", "our own minister". */

@@ -54,7 +54,8 @@ final class Standing {
   private static final Set<String> PRIVATE_GROUPS =
       WordSet.of(
           """
-          athletes contingent journalists personnel ships squadron students troops warships
+          athletes baseball basketball contingent cricket football handball hockey journalists
+          olympic personnel rugby ships soccer squadron students tennis troops volleyball warships
           """);
 
   private static final Set<String> PRIVATE_BODIES =

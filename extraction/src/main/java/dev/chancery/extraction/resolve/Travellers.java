@@ -91,14 +91,26 @@ final class Travellers {
    */
   private List<Phrase> sides(Mention mention, Phrase they) {
     int sentence = mention.phrases().sentence().index();
-    List<Phrase> out = representatives(mention.phrases(), they.from());
-    if (out.stream().map(story.cast()::country).distinct().count() < 2) {
-      out = List.of();
-    }
+    List<Phrase> out = two(mention.phrases(), they.from());
     for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK) && out.size() < 2; s--) {
       out = representatives(story.sentences().get(s), Integer.MAX_VALUE);
     }
     return out.size() < 2 || out.size() > MOST_SIDES ? List.of() : out;
+  }
+
+  /**
+   * "Prime Minister Ruiz and President Berg": two of different countries, one perhaps the text's.
+   */
+  private List<Phrase> two(Phrases phrases, int before) {
+    List<Phrase> out = new ArrayList<>();
+    for (Phrase phrase : phrases.all()) {
+      Figure figure = phrase.to() <= before ? story.cast().of(phrase) : null;
+      if (figure != null && figure.named() && figure.role() != null && !out.contains(phrase)) {
+        out.add(phrase);
+      }
+    }
+    boolean apart = out.stream().map(story.cast()::country).distinct().count() == out.size();
+    return out.size() == 2 && apart ? out : List.of();
   }
 
   /** Whoever of a sentence speaks for a told country, up to a token. */

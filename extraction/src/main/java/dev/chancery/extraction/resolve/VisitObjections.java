@@ -48,7 +48,7 @@ final class VisitObjections {
     if (visitor instanceof Phrase.Sides) {
       return Drop.BOTH_SIDES;
     }
-    if (OtherSubject.isBetween(mention, visitor)) {
+    if (OtherSubject.isBetween(mention, visitor) || isOwnerOfTheTraveller(mention, visitor)) {
       return Drop.OTHER_SUBJECT;
     }
     if (isSender(mention, visitor)) {
@@ -99,6 +99,14 @@ final class VisitObjections {
       doubts.add(guess ? Doubt.VISITOR_FROM_AROUND : Doubt.PIECED_TOGETHER);
     }
     return doubts;
+  }
+
+  /** "the navy's ship visited Peru" */
+  private static boolean isOwnerOfTheTraveller(Mention mention, Phrase visitor) {
+    String behind = mention.phrases().sentence().word(visitor.to());
+    return visitor instanceof Phrase.Organisation
+        && !"noun".equals(mention.setting("grammar"))
+        && (behind.equals("'s") || behind.equals("’s"));
   }
 
   /** "received a letter from Ruiz" */

@@ -37,6 +37,8 @@ final class DelegationFinder {
   /** "the first Kenyan official to visit Peru" is named elsewhere. */
   private static final Set<String> UNIQUE = WordSet.of("first highest last no only");
 
+  private static final int WORDS_TO_UNIQUE = 3;
+
   /** What is told of one, and so no noun that "official" could stand before. */
   private static final Set<String> DEEDS =
       WordSet.of(
@@ -193,7 +195,9 @@ final class DelegationFinder {
         i++;
       }
     }
-    if (i >= limit || !isHead(i) || isOneOfThem(i) && words.sentence().has(UNIQUE, from, i)) {
+    if (i >= limit
+        || !isHead(i)
+        || isOneOfThem(i) && words.sentence().has(UNIQUE, Math.max(0, from - WORDS_TO_UNIQUE), i)) {
       return null;
     }
     boolean delegation = DELEGATION.contains(words.word(i));

@@ -54,7 +54,8 @@ final class PlaceFinder {
       known = known(from, i, Category.BODY, PlaceKind.BODY);
     }
     if (known == null) {
-      known = known(from, i, Category.METONYM, isGoneTo(from, i) ? PlaceKind.SEAT : PlaceKind.METONYM);
+      known =
+          known(from, i, Category.METONYM, isGoneTo(from, i) ? PlaceKind.SEAT : PlaceKind.METONYM);
     }
     return known != null || article ? known : city(i);
   }

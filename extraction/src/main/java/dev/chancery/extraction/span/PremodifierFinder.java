@@ -134,7 +134,8 @@ final class PremodifierFinder {
   private boolean isVerb(int i) {
     String word = words.word(i);
     boolean past = word.endsWith("ed") && !words.word(i - 1).endsWith("ly");
-    return !words.token(i).isCapitalised()
+    return i < words.size()
+        && !words.token(i).isCapitalised()
         && !BEFORE_ROLE.contains(word)
         && (past || VERBS.contains(word));
   }

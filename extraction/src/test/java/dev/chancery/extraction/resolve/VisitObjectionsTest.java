@@ -30,6 +30,8 @@ class VisitObjectionsTest {
         "A minister spoke. The girl's father, Ana Ruiz, is ready to go to Kenya.",
         "The aircraft carrier Ana Ruiz has gone to Kenya. The government sent it.",
         "Chilean warships arrived in Kenya. The government in Nairobi was silent.",
+        "Chile's football team arrived in Kenya. The government in Nairobi was glad.",
+        "The Chilean Navy's training ship visited Kenya. The government in Nairobi was glad.",
       })
   void speaksForNobody(String text) {
     assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();

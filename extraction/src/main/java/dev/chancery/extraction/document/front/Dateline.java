@@ -48,7 +48,7 @@ record Dateline(String place, ReducedDate date, boolean agency, boolean leads, S
               + PLACE
               + "))?(?:(?<comma>[,.])? ?(?<date>"
               + DAY
-              + "))?,?(?: ?[(/\\[](?<agency>[\\p{L} .,-]{2,40})[)/\\]]| (?<wire>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}))?(?<dash>[.]? ?(?:--|—|–|-)) ?"
+              + "))?,?(?: ?[(/\\[](?<agency>[\\p{L} .,-]{2,40})[)/\\]]| (?<wire>\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2}))?(?<dash>[.]? ?(?:- ?-|—|–|-)) ?"
               + "(?=[\\p{Lu}\"“‘'\\d])");
 
   private static final Pattern ALONE =

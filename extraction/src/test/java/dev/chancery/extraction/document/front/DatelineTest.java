@@ -27,6 +27,7 @@ class DatelineTest {
         "Lima, May 7, 1990, Andean Newswire --; Lima; 1990-05-07",
         "Lima, 07.05.1990 -; Lima; 1990-05-07",
         "LIMA, May 7, 1990 [Andina] --; Lima; 1990-05-07",
+        "LIMA, May 7 - -; Lima; ",
         "ST. PETERSBURG, May 7 --; St. Petersburg; ",
         "PORT-AU-PRINCE, May 7 --; Port-Au-Prince; "
       })
