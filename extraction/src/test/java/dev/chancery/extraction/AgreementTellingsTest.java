@@ -43,6 +43,8 @@ class AgreementTellingsTest {
         "Through the arrangements of a friend the Kenyan minister met the Ugandan one.",
         "Kenya and Uganda came to a better understanding of fish.",
         "Kenya is a treaty ally of Uganda.",
+        "The government of Kenya signed a ceasefire with the rebels. Uganda was glad.",
+        "Kenya and Uganda spoke of any future treaties on fish.",
         "A Ugandan poet was awarded the Order of the Lion by Kenya.",
         "Kenya and Uganda committed to close collaboration.",
         "Lawmakers in Kenya agreed to vote on Uganda.",

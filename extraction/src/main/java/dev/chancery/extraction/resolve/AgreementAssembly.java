@@ -169,10 +169,11 @@ final class AgreementAssembly {
   private AgreementDraft take(
       AgreementDraft known, AgreementTelling telling, Mention mention, Instrument instrument) {
     AgreementDraft draft = known;
+    boolean general = AgreementDoubts.isInGeneral(telling, mention, instrument);
     Set<Doubt> open = doubts.of(telling, mention);
     if (draft != null) {
       draft.join(telling, open);
-    } else if (!isInGeneral(telling) && AgreementDoubts.canStand(telling, mention)) {
+    } else if (!general && AgreementDoubts.canStand(telling, mention)) {
       if (open.isEmpty()) {
         draft = memory.start(telling, open);
       } else {
@@ -180,7 +181,7 @@ final class AgreementAssembly {
       }
     }
     if (draft == null) {
-      drops.note(mention, isInGeneral(telling) ? Drop.UNSPECIFIC : Drop.PARTIES_UNKNOWN);
+      drops.note(mention, general ? Drop.UNSPECIFIC : Drop.PARTIES_UNKNOWN);
     } else {
       memory.keep(draft, telling, instrument);
     }
@@ -239,10 +240,6 @@ final class AgreementAssembly {
     int to = Math.max(mention.triggerTo(), instrument.to());
     return quotes.of(
         mention.phrases().sentence(), from, to, mention.triggerFrom(), mention.triggerTo());
-  }
-
-  private static boolean isInGeneral(AgreementTelling telling) {
-    return telling.plural() && telling.count() == null && telling.topics().isEmpty();
   }
 
   /** One that has to be likely to stand; "it" and "the agreement" never mean it. */

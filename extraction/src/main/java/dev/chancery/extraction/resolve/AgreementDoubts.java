@@ -4,11 +4,21 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.text.WordSet;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** Tells what a telling of an agreement leaves open, and what can be no event by itself. */
 final class AgreementDoubts {
+
+  private static final Set<String> OWN_PEOPLE =
+      WordSet.of(
+          """
+          democrats faction factions guerrilla guerrillas insurgents militants militia militias
+          rebel rebels republicans separatists strikers
+          """);
+
+  private static final Set<String> ANY = WordSet.of("all any every future international");
 
   private final Story story;
 
@@ -43,10 +53,32 @@ final class AgreementDoubts {
   /** Whether a telling can be an event of its own. */
   static boolean canStand(AgreementTelling telling, Mention mention) {
     return !AgreementMemory.isAnaphoric(mention)
+        && !isAtHome(telling, mention)
         && !(isCommitment(telling, mention)
             && (Commitments.isStatistic(mention, telling.date())
                 || Commitments.isOwed(mention)
                 || Commitments.isNoDeed(mention)));
+  }
+
+  /** "Peru signed a ceasefire with the rebels": a single state with some of its own people. */
+  private static boolean isAtHome(AgreementTelling telling, Mention mention) {
+    return telling.parties().all().size() == 1
+        && telling.name().isEmpty()
+        && mention.phrases().sentence().has(OWN_PEOPLE);
+  }
+
+  /** "all foreign investment deals", "any future treaties": none in particular. */
+  static boolean isInGeneral(AgreementTelling telling, Mention mention, Instrument instrument) {
+    if (!telling.plural() || telling.count() != null) {
+      return false;
+    }
+    boolean any =
+        instrument != null
+            && mention
+                .phrases()
+                .sentence()
+                .has(ANY, instrument.from() - 1, Math.min(instrument.from() + 1, instrument.to()));
+    return any || telling.topics().isEmpty();
   }
 
   private static boolean isCommitment(AgreementTelling telling, Mention mention) {
