@@ -20,6 +20,7 @@ class AgreementStepsTest {
         "Kenya and Uganda announced their intent to sign a tax treaty. | KEN+UGA | PROPOSED",
         "Ghana and Togo announced the launch of talks on a tax treaty. | GHA+TGO | NEGOTIATING",
         "Ghana and Togo announced a tax treaty. | GHA+TGO | AGREED",
+        "Ghana spoke of Kenya's gas agreement with Uganda. | KEN+UGA | IN_FORCE",
         "Kenya and Uganda are close to a deal on fish. | KEN+UGA | NEGOTIATING",
         "The 1951 Kenya-Uganda-Ghana (KUG) Treaty is old. | GHA+KEN+UGA | SIGNED",
         "Kenya called on Uganda to sign the Lamu Convention. | UGA | PROPOSED",

@@ -82,7 +82,11 @@ final class NounStages {
     if (told != null) {
       return told;
     }
-    boolean standing = instrument.isNamed() || instrument.parties().size() > 1;
+    boolean owned =
+        instrument.definite()
+            && sentence.word(instrument.to()).equals("with")
+            && sentence.word(instrument.from() - 1).equals("'s");
+    boolean standing = owned || instrument.isNamed() || instrument.parties().size() > 1;
     return instrument.definite() && standing && instrument.year() == 0
         ? AgreementStage.IN_FORCE
         : AgreementStage.SIGNED;
