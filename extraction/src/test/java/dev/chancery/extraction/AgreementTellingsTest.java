@@ -140,6 +140,16 @@ class AgreementTellingsTest {
   }
 
   @Test
+  void takesTheTwoWhoPraiseAnAgreementForItsSides() {
+    String text =
+        "Kenya and Uganda spoke of fish. The two countries will praise the visa-free travel"
+            + " agreement.";
+    assertThat(ToldAgreements.in(text))
+        .extracting(ToldAgreements::parties)
+        .containsExactly("KEN+UGA");
+  }
+
+  @Test
   void takesTheOtherOfTwoThatTheTextIsAbout() {
     String text =
         "Kenya and Uganda spoke of fish. Kenya and Uganda spoke of trade. The Ugandan minister met"

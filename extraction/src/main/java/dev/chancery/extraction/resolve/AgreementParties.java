@@ -31,6 +31,9 @@ final class AgreementParties {
           non-aggression peace reciprocity trade union
           """);
 
+  /** Words from "the two countries" to a noun that is theirs. */
+  private static final int SIDES_REACH = 10;
+
   private static final Set<String> RELATIVES = Set.of("that", "which");
 
   private final Story story;
@@ -96,6 +99,9 @@ final class AgreementParties {
     }
     if (byNoun && instrument != null && roll.found().size() < 2 && isTheirs(mention, instrument)) {
       subjects.subject(roll, instrument.from() - 1);
+    }
+    if (byNoun && instrument != null && roll.found().isEmpty() && isDescribed(instrument)) {
+      sidesBefore(roll, instrument);
     }
     for (Phrase party : mention.all("party")) {
       roll.take(party);
@@ -175,6 +181,28 @@ final class AgreementParties {
         && of + 1 < sentence.size()
         && sentence.token(of + 1).isCapitalised()
         && !SUBJECTS.contains(sentence.word(of + 1));
+  }
+
+  private static boolean isDescribed(Instrument instrument) {
+    boolean explained = instrument.definite() && instrument.complement() != 0;
+    return instrument.subject() != null
+        && !explained
+        && !instrument.isNamed()
+        && !instrument.plural();
+  }
+
+  /** "The two countries praised the tax treaty". */
+  private static void sidesBefore(PartyRoll roll, Instrument instrument) {
+    for (int i = instrument.from() - 1; i > instrument.from() - SIDES_REACH && i >= 0; i--) {
+      Phrase phrase = roll.phrases().at(i);
+      if (phrase instanceof Phrase.Sides && phrase.to() > phrase.from() + 1) {
+        roll.take(phrase);
+        return;
+      }
+      if (phrase != null && canBeParty(phrase)) {
+        return;
+      }
+    }
   }
 
   /** "Peru praised its tax treaty with Chile". */
