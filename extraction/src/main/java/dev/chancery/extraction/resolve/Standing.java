@@ -58,6 +58,8 @@ final class Standing {
           olympic personnel rugby ships soccer squadron students tennis troops volleyball warships
           """);
 
+  private static final String NATIONAL_TEAM = "national team";
+
   private static final Set<String> PRIVATE_BODIES =
       WordSet.of(
           """
@@ -130,7 +132,8 @@ final class Standing {
    */
   boolean isPrivate(Phrase visitor, Figure figure, boolean told) {
     if (visitor instanceof Phrase.Delegation delegation) {
-      return endsIn(delegation.words(), PRIVATE_GROUPS);
+      return endsIn(delegation.words(), PRIVATE_GROUPS)
+          || delegation.words().endsWith(NATIONAL_TEAM);
     }
     if (visitor instanceof Phrase.Organisation organisation) {
       return endsIn(organisation.name(), PRIVATE_BODIES);

@@ -31,6 +31,7 @@ class VisitObjectionsTest {
         "The aircraft carrier Ana Ruiz has gone to Kenya. The government sent it.",
         "Chilean warships arrived in Kenya. The government in Nairobi was silent.",
         "Chile's football team arrived in Kenya. The government in Nairobi was glad.",
+        "Chile's national team flew to Kenya. The government in Nairobi was glad.",
         "The Chilean Navy's training ship visited Kenya. The government in Nairobi was glad.",
       })
   void speaksForNobody(String text) {
