@@ -61,7 +61,7 @@ class AgreementTellingsTest {
         "Kenya expressed agreement with Uganda on fish.",
         "Failing agreement on fish, Kenya and Uganda will meet again.",
         "Kenya waits for Ugandan agreement to a fair.",
-        "Such a policy accords with the views of Kenya and Uganda.",
+        "This plan accords with what Kenya and Uganda want.",
         "Kenya hopes for a closer understanding with Uganda.",
         "Kenya gave way on the understanding that Uganda would too.",
         "These papers actually deal with Kenya and Uganda.",
@@ -90,7 +90,7 @@ class AgreementTellingsTest {
         "Ghana licensed Kenyan boats and agreed to buy 20 ships from Uganda. | GHA+UGA",
         "Ghana and Togo spoke of Togo and Ghana. Prime Minister Mensah and President Eyadema of"
             + " Togo signed a fishing pact. | GHA+TGO",
-        "The protocol has been signed on behalf of Kenya, Uganda and Ghana. | GHA+KEN+UGA",
+        "A protocol on fish was signed on behalf of Kenya, Uganda and Ghana. | GHA+KEN+UGA",
         "Kenya and Uganda signed protocols in Vienna to normalize trade. | KEN+UGA",
         "Kenya has accepted a Ugandan offer to build a mill. | KEN+UGA",
         "Kenya and Uganda accepted a border treaty. | KEN+UGA",

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Finds who declares something together: "Joint Statement of Peru and Chile", and under a title
- * that names nobody "the following statement was released by the governments of Peru and Chile".
+ * that names nobody "a statement released by the governments of Peru and Chile".
  */
 final class Declarers {
 

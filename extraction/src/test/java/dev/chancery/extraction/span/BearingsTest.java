@@ -48,7 +48,7 @@ class BearingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Chilean Vice President Ana Ruiz is heading to the Middle East for visits to Oman.",
+        "Chilean Vice President Ana Ruiz left for the Middle East to visit Oman.",
         "The Middle East waits.",
       })
   void leaveARegionOfManyCountriesAlone(String text) {
