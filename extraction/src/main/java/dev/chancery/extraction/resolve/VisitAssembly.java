@@ -1,8 +1,6 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
-import dev.chancery.contracts.document.Genre;
-import dev.chancery.contracts.event.VisitKind;
 import dev.chancery.contracts.event.VisitStatus;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.lexicon.Successions;
@@ -37,9 +35,9 @@ final class VisitAssembly {
   private static final Successions SUCCESSIONS = Successions.standard();
 
   private final Story story;
-  private final Quotes quotes;
   private final Drops drops;
   private final String engine;
+  private final VisitTellings tellings;
   private final Travellers travellers;
   private final Senders senders;
   private final Hosts hosts;
@@ -49,9 +47,9 @@ final class VisitAssembly {
 
   VisitAssembly(Story story, Quotes quotes, Drops drops, String engine) {
     this.story = story;
-    this.quotes = quotes;
     this.drops = drops;
     this.engine = engine;
+    this.tellings = new VisitTellings(story, quotes);
     this.travellers = new Travellers(story);
     this.hosts = new Hosts(story, itinerary);
     this.senders = new Senders(story, hosts);
@@ -82,18 +80,7 @@ final class VisitAssembly {
       return;
     }
     Figure figure = story.cast().of(head.speaker());
-    int size = head.phrases().sentence().size();
-    Trip.Telling telling =
-        new Trip.Telling(
-            VisitStatus.ONGOING,
-            story.document().published(),
-            null,
-            quotes.of(head.phrases().sentence(), 0, size, 0, size),
-            false,
-            false,
-            false,
-            true,
-            false);
+    Trip.Telling telling = tellings.of(head);
     Trip told =
         new Trip(
             figure,
@@ -148,14 +135,18 @@ final class VisitAssembly {
     if (!places.isEmpty()) {
       for (Hosts.Host host : places) {
         trip(
-            mention, visitor, host, telling(mention, outlook, host.when(), places.size()), follows);
-        for (Phrase.When again : RepeatedTrips.behind(mention, when(mention))) {
-          trip(mention, visitor, host, telling(mention, outlook, again, 1), follows);
+            mention,
+            visitor,
+            host,
+            tellings.of(mention, outlook, host.when(), places.size()),
+            follows);
+        for (Phrase.When again : RepeatedTrips.behind(mention, tellings.when(mention))) {
+          trip(mention, visitor, host, tellings.of(mention, outlook, again, 1), follows);
         }
       }
       return;
     }
-    Trip.Telling telling = telling(mention, outlook, null, 1);
+    Trip.Telling telling = tellings.of(mention, outlook, null, 1);
     Figure figure = story.cast().of(visitor);
     if ("return".equals(mention.setting("host"))) {
       inReturn(mention, visitor, telling);
@@ -210,47 +201,6 @@ final class VisitAssembly {
     }
   }
 
-  /**
-   * @param own the time that stands with this stop of several, null where none does
-   */
-  private Trip.Telling telling(Mention mention, Outlook outlook, Phrase.When own, int stops) {
-    Phrase.When when = own == null ? when(mention) : own;
-    VisitStatus told = VisitStatuses.told(mention, outlook, when);
-    if (told == VisitStatus.COMPLETED && when == null && VisitStatuses.isDuring(mention)) {
-      told = story.document().genre() == Genre.NEWS ? VisitStatus.ONGOING : null;
-    }
-    if (when == null
-        && story.document().genre() == Genre.TRANSCRIPT
-        && VisitStatuses.isReception(mention)) {
-      told = VisitStatus.ONGOING;
-    }
-    ReducedDate date = story.date(mention.phrases(), when, VisitStatuses.direction(told));
-    return new Trip.Telling(
-        VisitStatuses.dated(told, date, story.document().published()),
-        date,
-        kind(mention),
-        quotes.of(mention),
-        when != null && when.expression().isLasting(),
-        when != null,
-        stops > 1 && own == null,
-        mention.phrases().sentence().index() == 0,
-        told == VisitStatus.COMPLETED && VisitStatuses.isEarlier(mention));
-  }
-
-  /**
-   * "the first visit since 1999" does not tell when this one is, nor does the day on which somebody
-   * leaves.
-   */
-  private Phrase.When when(Mention mention) {
-    if ("none".equals(mention.setting("date"))) {
-      return null;
-    }
-    Phrase.When when = story.when(mention);
-    boolean bound =
-        when != null && mention.phrases().sentence().word(when.from() - 1).equals("since");
-    return bound || when != null && when.equals(Postponement.newTime(mention)) ? null : when;
-  }
-
   /** A rule for one body ("addressed the United Nations") met another. */
   private boolean isAnotherVenue(Mention mention) {
     String venue = mention.setting("venue");
@@ -295,23 +245,5 @@ final class VisitAssembly {
   /** Who went to Moscow in 1989 went to the Soviet Union, whenever that is told. */
   private static CountryCode then(CountryCode host, ReducedDate date) {
     return date == null ? host : SUCCESSIONS.then(host, date.latest().getYear());
-  }
-
-  private static VisitKind kind(Mention mention) {
-    for (int i = Math.max(0, mention.triggerFrom() - 2); i < mention.triggerFrom(); i++) {
-      switch (mention.phrases().sentence().word(i)) {
-        case "state":
-          return VisitKind.STATE;
-        case "official":
-          return VisitKind.OFFICIAL;
-        case "working":
-          return VisitKind.WORKING;
-        case "private":
-          return VisitKind.PRIVATE;
-        default:
-          break;
-      }
-    }
-    return null;
   }
 }

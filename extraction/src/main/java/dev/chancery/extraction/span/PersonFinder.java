@@ -24,22 +24,14 @@ final class PersonFinder {
 
   private static final Set<String> PRONOUNS = WordSet.of("he she his her him");
 
+  /** What may stand behind an apposition whose comma was forgotten. */
   static final Set<String> VERBS_BEHIND =
       WordSet.of(
           """
           also announced arrived arrives had has is met said says told was will would
           """);
 
-  /** What may stand behind an apposition whose comma was forgotten. */
   private static final Set<String> JUNIOR = Set.of("jr", "sr");
-
-  /** Honours and degrees behind a name. */
-  private static final Set<String> LETTERS =
-      WordSet.of(
-          """
-          mp m.p. mep m.e.p. kcmg k.c.m.g. cmg c.m.g. gcmg g.c.m.g. kbe k.b.e. cbe c.b.e. obe o.b.e.
-          mbe m.b.e. kcb k.c.b. qc q.c. kc k.c. dso d.s.o. mc m.c. ph.d. phd m.d. md esq esq.
-          """);
 
   /** Before what an envoy is sent to or for. */
   private static final Set<String> ERRANDS = Set.of("for", "on", "to");
@@ -52,6 +44,7 @@ final class PersonFinder {
   private final TitleFinder titles;
   private final PremodifierFinder premodifiers;
   private final OfficeFinder offices;
+  private final AppositionFinder appositions;
 
   PersonFinder(Marked words, NameFinder names) {
     this.words = words;
@@ -60,6 +53,7 @@ final class PersonFinder {
     this.titles = new TitleFinder(words);
     this.premodifiers = new PremodifierFinder(words, titles);
     this.offices = new OfficeFinder(words);
+    this.appositions = new AppositionFinder(words, names, premodifiers, offices);
   }
 
   /** The person whose phrase starts at a token, null where none does. */
@@ -97,7 +91,7 @@ final class PersonFinder {
     if (titled > i) {
       int end = words.sentence().capitals() ? capitals.titledSurname(titled) : names.end(titled);
       if (end > titled) {
-        return apposition(from, person(from, end, titled, end, null, before.country()));
+        return appositions.behind(from, person(from, end, titled, end, null, before.country()));
       }
       return null;
     }
@@ -114,7 +108,7 @@ final class PersonFinder {
         if (words.word(end).equals("(") && offices.behindCountry(end) > end) {
           return person(from, offices.behindCountry(end), i, end, null, offices.behind(end));
         }
-        return apposition(from, person(from, end, i, end, null, before.country()));
+        return appositions.behind(from, person(from, end, i, end, null, before.country()));
       }
     }
     return null;
@@ -203,7 +197,9 @@ final class PersonFinder {
               of > closed ? offices.behind(closed) : country,
               body(from, end),
               false);
-      return person.country() == null ? apposition(from, person) : lettered(person);
+      return person.country() == null
+          ? appositions.behind(from, person)
+          : appositions.lettered(person);
     }
     // "the Iranian president, Mohammad Khatami, said"
     int comma = isEnvoy(role) ? behindErrand(bodyEnd) : bodyEnd;
@@ -272,68 +268,5 @@ final class PersonFinder {
 
   private boolean isComma(int i) {
     return words.word(i).equals(",");
-  }
-
-  /** "Ana Ruiz, M.P.," with the letters behind the name. */
-  private Person lettered(Person person) {
-    Person lettered = person;
-    while (isComma(lettered.to()) && LETTERS.contains(words.word(lettered.to() + 1))) {
-      Term office = words.term(lettered.to() + 1, Category.ROLE);
-      // "the Prime Minister of Kenya, Peter Otieno, M.P.": the higher office stands before.
-      boolean known = lettered.role() != null || isComma(lettered.from() - 1);
-      String role = known || office == null ? lettered.role() : office.code();
-      lettered =
-          new Person(
-              lettered.from(),
-              lettered.to() + 2,
-              lettered.name(),
-              role,
-              lettered.country(),
-              lettered.body(),
-              false);
-    }
-    return lettered;
-  }
-
-  /** ", the Iranian foreign minister," or ", president of Iran," behind a name. */
-  private Person apposition(int from, Person unlettered) {
-    Person person = lettered(unlettered);
-    int i = person.to();
-    if (!isComma(i) || i + 2 >= words.size()) {
-      return person;
-    }
-    Premodifiers before = premodifiers.at(i + 1);
-    Term role = before.to() < words.size() ? words.term(before.to(), Category.ROLE) : null;
-    if (role == null || role.plural()) {
-      return person;
-    }
-    int roleEnd = words.to(before.to());
-    Complement complement = offices.complement(roleEnd, false);
-    CountryCode country = complement.country() != null ? complement.country() : before.country();
-    int end = complement.to();
-    boolean closed =
-        end >= words.size()
-            || words.token(end).isSign()
-            || words.word(end).equals("and")
-            || words.word(end).equals("who")
-            || country != null && VERBS_BEHIND.contains(words.word(end));
-    // "Ruiz, chairman of the joint staff, said": what the office is of tells that it is hers.
-    boolean described =
-        end > before.to() + 1 && isComma(end) && !words.token(before.to()).isCapitalised();
-    // "Putin, President Bush and ..." is a list: a name follows the role.
-    if (!closed
-        || names.end(end) > end
-        || country == null && person.country() == null && !before.article() && !described) {
-      return person;
-    }
-    CountryCode whose = person.country() != null ? person.country() : country;
-    return new Person(
-        from,
-        end,
-        person.name(),
-        person.role() == null ? role.code() : person.role(),
-        whose,
-        person.body(),
-        false);
   }
 }

@@ -1,0 +1,96 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.event.VisitKind;
+import dev.chancery.contracts.event.VisitStatus;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+
+/** Reads what the words of a visit tell of it: when it is, whether it took place, of what kind. */
+final class VisitTellings {
+
+  private final Story story;
+  private final Quotes quotes;
+
+  VisitTellings(Story story, Quotes quotes) {
+    this.story = story;
+    this.quotes = quotes;
+  }
+
+  /**
+   * What one mention tells.
+   *
+   * @param own the time that stands with this stop of several, null where none does
+   */
+  Trip.Telling of(Mention mention, Outlook outlook, Phrase.When own, int stops) {
+    Phrase.When when = own == null ? when(mention) : own;
+    VisitStatus told = VisitStatuses.told(mention, outlook, when);
+    if (told == VisitStatus.COMPLETED && when == null && VisitStatuses.isDuring(mention)) {
+      told = story.document().genre() == Genre.NEWS ? VisitStatus.ONGOING : null;
+    }
+    if (when == null
+        && story.document().genre() == Genre.TRANSCRIPT
+        && VisitStatuses.isReception(mention)) {
+      told = VisitStatus.ONGOING;
+    }
+    ReducedDate date = story.date(mention.phrases(), when, VisitStatuses.direction(told));
+    return new Trip.Telling(
+        VisitStatuses.dated(told, date, story.document().published()),
+        date,
+        kind(mention),
+        quotes.of(mention),
+        when != null && when.expression().isLasting(),
+        when != null,
+        stops > 1 && own == null,
+        mention.phrases().sentence().index() == 0,
+        told == VisitStatus.COMPLETED && VisitStatuses.isEarlier(mention));
+  }
+
+  /**
+   * "the first visit since 1999" does not tell when this one is, nor does the day on which somebody
+   * leaves.
+   */
+  Phrase.When when(Mention mention) {
+    if ("none".equals(mention.setting("date"))) {
+      return null;
+    }
+    Phrase.When when = story.when(mention);
+    boolean bound =
+        when != null && mention.phrases().sentence().word(when.from() - 1).equals("since");
+    return bound || when != null && when.equals(Postponement.newTime(mention)) ? null : when;
+  }
+
+  /** The head of a speech tells of a visit on the day of the text. */
+  Trip.Telling of(SpeechHead head) {
+    int size = head.phrases().sentence().size();
+    return new Trip.Telling(
+        VisitStatus.ONGOING,
+        story.document().published(),
+        null,
+        quotes.of(head.phrases().sentence(), 0, size, 0, size),
+        false,
+        false,
+        false,
+        true,
+        false);
+  }
+
+  private static VisitKind kind(Mention mention) {
+    for (int i = Math.max(0, mention.triggerFrom() - 2); i < mention.triggerFrom(); i++) {
+      switch (mention.phrases().sentence().word(i)) {
+        case "state":
+          return VisitKind.STATE;
+        case "official":
+          return VisitKind.OFFICIAL;
+        case "working":
+          return VisitKind.WORKING;
+        case "private":
+          return VisitKind.PRIVATE;
+        default:
+          break;
+      }
+    }
+    return null;
+  }
+}
