@@ -9,21 +9,24 @@ final class Openers {
   private static final Set<String> WORDS =
       WordSet.of(
           """
-          according accordingly across addressing additional additionally advancing all along already
-          also although amid among another any anyone approximately arriving asked based behind besides
-          better beyond both building choosing citing combating consequently considering currently
-          declaring deputy despite details developing due each either elsewhere end ensuring every
-          everyone existing expanding expressing few final finally first following former four full
-          further furthermore given having hence hopefully improving including increasing indeed
-          informal initially instead later latest launching less like likewise likely local many
-          meeting more moreover most much nearly neither never nevertheless next nobody none
-          nonetheless nor nothing noting notwithstanding now officials once one others overall part
-          perhaps please plans previous prior promoting providing rather recalling recent
-          recognizing recognising reducing referring regarding regardless repeating responding second
-          see senior separately several shortly similarly some sources speaking specifically
-          starting strengthening strong subsequently supporting taking thank thanks therefore third
-          though three throughout thus together top toward towards turning two ultimately
-          unfortunately unless unlike using visiting whatever whenever wherever whether whose working
+          according accordingly across additional additionally addressing advancing all along
+          already also although amid among announces another any anyone approximately arriving
+          asked based behind besides better beyond boosts both building builds choosing citing
+          combating consequently considering creates currently declaring delivers deputy despite
+          details developing directs due each either elsewhere end ensures ensuring establishes
+          every everyone existing expanding expands expressing few final finally first following
+          former four full further furthermore given having hence hopefully improves improving
+          including increases increasing indeed informal initially instead invests later latest
+          launches launching less like likely likewise local many meeting modernizes more moreover
+          most much nearly neither never nevertheless next nobody none nonetheless nor nothing
+          noting notwithstanding now officials once one others overall part perhaps plans please
+          previous prior prohibits promoting protects provides providing rather recalling recent
+          recognising recognizing reduces reducing referring regarding regardless repeating
+          requires responding restores second secures see senior separately several shortly
+          similarly some sources speaking specifically starting strengthening strengthens strong
+          subsequently supporting supports taking thank thanks therefore third though three
+          throughout thus together top toward towards turning two ultimately unfortunately unless
+          unlike using visiting whatever whenever wherever whether whose working
           """);
 
   private Openers() {}

@@ -51,9 +51,21 @@ class VisitObjectionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chilean President Ana Ruiz and Minister Eva Moi discussed the floods in Kenya.",
+        "Chilean President Ana Ruiz spoke of the long drought in Kenya.",
+        "Chilean President Ana Ruiz addressed the hunger in Kenya and the price of rice.",
+      })
+  void isElsewhereThanWhatIsSpokenOf(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "Chilean President Ana Ruiz addressed students in Kenya.|Ana Ruiz CHL>KEN",
         "Chilean Foreign Minister Ana Ruiz said that she will fly to Kenya.|Ana Ruiz CHL>KEN",
         "Chilean Foreign Minister Ana Ruiz said Monday she would soon fly to Kenya."
             + "|Ana Ruiz CHL>KEN",

@@ -62,6 +62,7 @@ class PersonFinderTest {
       value = {
         "The Ministry of Trade spoke.",
         "Trade with South Korea grew.",
+        "Provides Relief to schools.",
         "The United Nations met."
       })
   void takesNoBodyForAPerson(String text) {
