@@ -155,7 +155,9 @@ final class VisitObjections {
     boolean implied =
         Senders.isImplied(mention) && (!office || Allegiance.isOfACompany(figure))
             || figure != null && !office && mention.first("hostactor") != null;
-    return country == null && (implied || figure == null || !figure.named());
+    // In a heading all words have capitals, so that many a verb looks like a name.
+    boolean heading = !office && mention.phrases().sentence().heading();
+    return country == null && (implied || heading || figure == null || !figure.named());
   }
 
   /** Whoever acts, not whoever is met. */

@@ -38,6 +38,22 @@ class VisitObjectionsTest {
     assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
   }
 
+  @Test
+  void isNoVerbOfAHeading() {
+    String body = "The government spoke of schools on Monday. Nobody was glad of it.\n";
+
+    assertThat(
+            trips(
+                SampleDocument.of(
+                    Genre.OTHER, "Increases Lawful Pathways to Travel to Kenya\n\n" + body)))
+        .isEmpty();
+    assertThat(
+            trips(
+                SampleDocument.of(
+                    Genre.OTHER, "Chilean Minister Ana Ruiz to Travel to Kenya\n\n" + body)))
+        .containsExactly("Ana Ruiz CHL>KEN");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
