@@ -42,11 +42,9 @@ final class Declarers {
       WordSet.of("communique communiqué declaration statement text");
 
   private final Story story;
-  private final Set<CountryCode> issuers;
 
   Declarers(Story story) {
     this.story = story;
-    this.issuers = issuers();
   }
 
   /** Whether a declaration heads its own text: "JOINT COMMUNIQUE" over what two sides declare. */
@@ -106,6 +104,7 @@ final class Declarers {
 
   /** Adds those who released the text; whether it says so. */
   boolean addIssuers(PartyRoll roll) {
+    Set<CountryCode> issuers = issuers();
     issuers.forEach(roll::add);
     return !issuers.isEmpty();
   }

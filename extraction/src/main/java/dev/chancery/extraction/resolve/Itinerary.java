@@ -110,6 +110,15 @@ final class Itinerary {
     return null;
   }
 
+  /** The trip that such a telling speaks of, which is a further one where none is known. */
+  Trip knownOrNew(Trip told, Trip.Telling telling) {
+    Trip known = known(told, telling);
+    if (known == null) {
+      add(told);
+    }
+    return known == null ? told : known;
+  }
+
   private static boolean isOfOneCountry(Trip one, Trip other) {
     return one.country() != null && one.country().equals(other.country());
   }

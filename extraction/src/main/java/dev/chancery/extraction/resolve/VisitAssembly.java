@@ -88,11 +88,7 @@ final class VisitAssembly {
             head.country(),
             then(story.here().country(), story.document().published()),
             EnumSet.noneOf(Doubt.class));
-    Trip known = itinerary.known(told, telling);
-    if (known == null) {
-      itinerary.add(told);
-    }
-    Trip trip = known == null ? told : known;
+    Trip trip = itinerary.knownOrNew(told, telling);
     trip.place(story.here().name());
     trip.add(telling);
   }
@@ -185,11 +181,7 @@ final class VisitAssembly {
             own == null ? guests.host() : own,
             guests.country(),
             EnumSet.of(Doubt.HOST_FROM_AROUND));
-    Trip known = itinerary.known(told, telling);
-    if (known == null) {
-      itinerary.add(told);
-    }
-    (known == null ? told : known).add(telling);
+    itinerary.knownOrNew(told, telling).add(telling);
   }
 
   /** "was there in May and will return in June" */

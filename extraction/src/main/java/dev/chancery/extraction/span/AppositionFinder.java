@@ -36,10 +36,10 @@ final class AppositionFinder {
   /** "Ana Ruiz, M.P.," with the letters behind the name. */
   Person lettered(Person person) {
     Person lettered = person;
-    while (isComma(lettered.to()) && LETTERS.contains(words.word(lettered.to() + 1))) {
+    while (words.isComma(lettered.to()) && LETTERS.contains(words.word(lettered.to() + 1))) {
       Term office = words.term(lettered.to() + 1, Category.ROLE);
       // "the Prime Minister of Kenya, Peter Otieno, M.P.": the higher office stands before.
-      boolean known = lettered.role() != null || isComma(lettered.from() - 1);
+      boolean known = lettered.role() != null || words.isComma(lettered.from() - 1);
       String role = known || office == null ? lettered.role() : office.code();
       lettered =
           new Person(
@@ -58,7 +58,7 @@ final class AppositionFinder {
   Person behind(int from, Person unlettered) {
     Person person = lettered(unlettered);
     int i = person.to();
-    if (!isComma(i) || i + 2 >= words.size()) {
+    if (!words.isComma(i) || i + 2 >= words.size()) {
       return person;
     }
     Premodifiers before = premodifiers.at(i + 1);
@@ -78,7 +78,7 @@ final class AppositionFinder {
             || country != null && PersonFinder.VERBS_BEHIND.contains(words.word(end));
     // "Ruiz, chairman of the joint staff, said": what the office is of tells that it is hers.
     boolean described =
-        end > before.to() + 1 && isComma(end) && !words.token(before.to()).isCapitalised();
+        end > before.to() + 1 && words.isComma(end) && !words.token(before.to()).isCapitalised();
     // "Putin, President Bush and ..." is a list: a name follows the role.
     if (!closed
         || names.end(end) > end
@@ -94,9 +94,5 @@ final class AppositionFinder {
         whose,
         person.body(),
         false);
-  }
-
-  private boolean isComma(int i) {
-    return words.word(i).equals(",");
   }
 }

@@ -161,16 +161,13 @@ final class Consent {
   /** Whether a noun without article stands behind a word: "reach agreement", "for agreement". */
   private boolean isGoverning(int i) {
     String word = words.word(i);
-    boolean article = isDeterminer(word) || isDeterminer(words.word(i - 1));
+    boolean article =
+        InstrumentOpening.isDeterminer(word) || InstrumentOpening.isDeterminer(words.word(i - 1));
     return !article
         && (Marked.isFunctionWord(word)
             || InstrumentOpening.STOPS.contains(word)
             || MAKING.contains(word)
             || CLOSERS.contains(word));
-  }
-
-  private static boolean isDeterminer(String word) {
-    return FunctionWords.ARTICLES.contains(word) || InstrumentOpening.DEFINITE.contains(word);
   }
 
   private boolean hasParties(int from) {
@@ -217,7 +214,7 @@ final class Consent {
   private boolean isOne(int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - MAKING_REACH); i--) {
       String word = words.word(i);
-      if (isDeterminer(word) || MAKING.contains(word)) {
+      if (InstrumentOpening.isDeterminer(word) || MAKING.contains(word)) {
         return true;
       }
       if (Marked.isFunctionWord(word) || InstrumentOpening.STOPS.contains(word)) {

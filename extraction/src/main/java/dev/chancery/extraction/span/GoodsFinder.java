@@ -50,8 +50,11 @@ final class GoodsFinder {
             && !words.token(from).hyphenated()
             && !isYearOrModel(from)
             && !isLength(number.to());
-    Amount behind = count ? behind(from, number) : null;
-    return count && behind == null ? inBrackets(from, number) : behind;
+    if (!count) {
+      return null;
+    }
+    Amount behind = behind(from, number);
+    return behind == null ? inBrackets(from, number) : behind;
   }
 
   /** "tanks (40)", "helicopters (over 60)", "tanks from Peru (up to 450)"; null without goods. */

@@ -136,7 +136,7 @@ final class InstrumentOpening {
     if (isInAbbreviation(i)) {
       return true;
     }
-    if (isDeterminer(token)) {
+    if (isDeterminer(token.lower())) {
       definite |= DEFINITE.contains(token.lower());
       from = token.is("'s") ? from : i;
       return false;
@@ -174,8 +174,8 @@ final class InstrumentOpening {
         && words.token(head - 2).isAllCapitals();
   }
 
-  private static boolean isDeterminer(Token token) {
-    return FunctionWords.ARTICLES.contains(token.lower()) || DEFINITE.contains(token.lower());
+  static boolean isDeterminer(String word) {
+    return FunctionWords.ARTICLES.contains(word) || DEFINITE.contains(word);
   }
 
   private static boolean mayStandBeforeNumber(String word) {

@@ -63,6 +63,10 @@ final class Marked {
     return sentence.token(i);
   }
 
+  boolean isComma(int i) {
+    return word(i).equals(",");
+  }
+
   Lexicon.Hit hit(int i) {
     return i < 0 || i >= hits.length ? Lexicon.Hit.none() : hits[i];
   }

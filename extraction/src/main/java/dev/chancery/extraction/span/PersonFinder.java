@@ -178,7 +178,7 @@ final class PersonFinder {
     }
     int bodyEnd = complement.to();
     int nameFrom = bodyEnd;
-    if (complement.to() == i || !isComma(nameFrom)) {
+    if (complement.to() == i || !words.isComma(nameFrom)) {
       nameFrom = titles.endOfAll(nameFrom);
     }
     int end =
@@ -203,12 +203,12 @@ final class PersonFinder {
     }
     // "the Iranian president, Mohammad Khatami, said"
     int comma = isEnvoy(role) ? behindErrand(bodyEnd) : bodyEnd;
-    if (isComma(comma) && !plural) {
+    if (words.isComma(comma) && !plural) {
       int named = titles.endOfAll(comma + 1);
       int closing = words.sentence().capitals() ? capitals.apposed(named) : names.end(named);
       if (closing - named >= 2
           && closing < words.size()
-          && (isComma(closing) || words.word(closing).equals(".") || isSubject(from, closing))
+          && (words.isComma(closing) || words.word(closing).equals(".") || isSubject(from, closing))
           && words.term(closing + 1, Category.ROLE) == null) {
         return new Person(
             from,
@@ -233,7 +233,7 @@ final class PersonFinder {
       return from;
     }
     for (int i = from + 1; i < Math.min(from + LONGEST_ERRAND, words.size()); i++) {
-      if (isComma(i)) {
+      if (words.isComma(i)) {
         return i;
       }
       if (!words.token(i).isWord()) {
@@ -264,9 +264,5 @@ final class PersonFinder {
     return from == 0
         && !words.token(closing).isCapitalised()
         && !Marked.isFunctionWord(words.word(closing));
-  }
-
-  private boolean isComma(int i) {
-    return words.word(i).equals(",");
   }
 }
