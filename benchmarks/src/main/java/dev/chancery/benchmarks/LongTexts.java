@@ -45,7 +45,9 @@ public class LongTexts {
     COUNTRY_NAMES("Chile Peru Egypt Kenya Norway ".repeat(20_000)),
     COUNTRY_LIST("Chile, Peru, Egypt, Kenya and Norway, ".repeat(20_000)),
     AGREEMENTS("treaty agreement ".repeat(50_000)),
-    PRESIDENTS("President of ".repeat(50_000));
+    PRESIDENTS("President of ".repeat(50_000)),
+    /** A visit of somebody else in each sentence. */
+    VISITS(Texts.visits(16_000));
 
     private final int length;
     private final String characters;

@@ -45,6 +45,22 @@ final class Texts {
     return new String(bytes(SEEDS.resolve("cable-minsk-2005.txt")), StandardCharsets.UTF_8);
   }
 
+  /** So many visits, each by another visitor. */
+  static String visits(int count) {
+    String[] first = {"Kal", "Lom", "Mir", "Rut", "Tev", "Van", "Sol", "Ner", "Pad", "Dis"};
+    String[] then = {"an", "or", "ik", "as", "en", "ul", "ot", "el", "ak", "ir"};
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      StringBuilder name = new StringBuilder(first[i % 10]);
+      for (int rest = i / 10; rest > 0; rest /= 10) {
+        name.append(then[rest % 10]).append((char) ('b' + rest % 10));
+      }
+      text.append(
+          "The Bolivian minister Ana %s visited Kenya on %d May.\n".formatted(name, 1 + i % 28));
+    }
+    return text.toString();
+  }
+
   static RawDocument document(String text) {
     return document(text.getBytes(StandardCharsets.UTF_8));
   }

@@ -8,6 +8,9 @@ import java.util.List;
 /** The trips that a text has told of so far; joins all tellings of one. */
 final class Itinerary {
 
+  /** How many trips back one told before may be meant; keeps the work linear. */
+  private static final int MEMORY = 200;
+
   private final List<Trip> trips = new ArrayList<>();
 
   List<Trip> trips() {
@@ -16,6 +19,10 @@ final class Itinerary {
 
   void add(Trip trip) {
     trips.add(trip);
+  }
+
+  private List<Trip> recent() {
+    return trips.subList(Math.max(0, trips.size() - MEMORY), trips.size());
   }
 
   /** Where the last trip told goes, unless to this country; else null. */
@@ -31,8 +38,9 @@ final class Itinerary {
    * @param own whom the visitor speaks for, null where the text does not tell
    */
   Trip lastOfGuests(CountryCode own) {
-    for (int i = trips.size() - 1; i >= 0; i--) {
-      Trip trip = trips.get(i);
+    List<Trip> recent = recent();
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Trip trip = recent.get(i);
       if (trip.country() != null && (own == null || own.equals(trip.host()))) {
         return trip;
       }
@@ -42,9 +50,10 @@ final class Itinerary {
 
   /** The last trip of somebody, null where none is told. */
   Trip last(Figure figure) {
-    for (int i = trips.size() - 1; i >= 0; i--) {
-      if (figure != null && figure.equals(trips.get(i).visitor())) {
-        return trips.get(i);
+    List<Trip> recent = recent();
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (figure != null && figure.equals(recent.get(i).visitor())) {
+        return recent.get(i);
       }
     }
     return null;
@@ -52,7 +61,7 @@ final class Itinerary {
 
   /** A trip that is made once more, at a time of its own. */
   void repeat(Trip trip, Trip.Telling telling) {
-    for (Trip other : trips) {
+    for (Trip other : recent()) {
       if (other != trip && other.isRepeated(trip) && other.isCompatible(telling)) {
         other.add(telling);
         return;
@@ -71,8 +80,9 @@ final class Itinerary {
    * @return whether there is such a trip
    */
   boolean further(Figure figure, CountryCode country, Trip.Telling telling) {
-    for (int i = trips.size() - 1; i >= 0; i--) {
-      Trip trip = trips.get(i);
+    List<Trip> recent = recent();
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Trip trip = recent.get(i);
       boolean same =
           figure != null && figure.equals(trip.visitor())
               || figure == null && country != null && country.equals(trip.country());
@@ -97,7 +107,7 @@ final class Itinerary {
 
   /** The trip that such a telling speaks of, null where it is a new one. */
   Trip known(Trip told, Trip.Telling telling) {
-    for (Trip trip : trips) {
+    for (Trip trip : recent()) {
       if (trip.host().equals(told.host())
           && trip.isCompatible(telling)
           && (isSameVisitor(trip, told)
