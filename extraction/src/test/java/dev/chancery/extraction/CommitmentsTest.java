@@ -51,6 +51,8 @@ class CommitmentsTest {
         "Norway said it would sell Ghana natural gas. | GHA+NOR AGREED",
         "The Maltese firm Marvik has acquired a 40 percent stake in a Greek bank. | GRC+MLT SIGNED",
         "Sweden will build two reactors in Ghana. | GHA+SWE AGREED",
+        "The Malta-based lender Marvik agreed to take over the Greek mobile phone retailer Athinor. | GRC+MLT AGREED",
+        "The Danish energy company Nordvik has bought the Latvian brewer Balta. | DNK+LVA SIGNED",
         "There is a proposal by a Danish firm to supply Ghana with turbines. | DNK+GHA PROPOSED",
       })
   void readsPurchasesAndSales(String text, String expected) {

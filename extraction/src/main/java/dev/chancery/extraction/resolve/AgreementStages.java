@@ -132,7 +132,12 @@ final class AgreementStages {
     if (isWished(mention)) {
       return suggested(mention, reached);
     }
-    return switch (outlook) {
+    AgreementStage joining =
+        MembershipStages.isOne(mention) ? MembershipStages.ahead(mention, outlook, reached) : null;
+    if (joining != null) {
+      return joining;
+    }
+    return switch (ActsAhead.of(mention, outlook)) {
       case DENIED -> denied(mention, reached);
       case AHEAD -> ahead(mention, reached);
       case SUGGESTED -> suggested(mention, reached);
@@ -172,13 +177,7 @@ final class AgreementStages {
     if (sentence.word(0).equals("if") && !sentence.has(",", 0, verb)) {
       return true;
     }
-    boolean member = "membership".equals(mention.setting("topic"));
-    for (int i = verb - 1; member && i > verb - WORDS_BEFORE; i--) {
-      if (sentence.word(i).equals("if") || sentence.word(i).equals(",")) {
-        return sentence.word(i).equals("if");
-      }
-    }
-    return false;
+    return MembershipStages.isOne(mention) && MembershipStages.isSupposed(mention);
   }
 
   /** "suggested that Peru and Chile sign", "a friend of signing a treaty". */

@@ -40,6 +40,10 @@ final class NounStages {
           talks
           """);
 
+  /** "the trade agreement negotiations" */
+  private static final Set<String> NEGOTIATIONS =
+      WordSet.of("negotiation negotiations negotiators talks");
+
   /** "The treaty provides for": it holds now. */
   private static final Set<String> HOLDING =
       WordSet.of(
@@ -140,6 +144,9 @@ final class NounStages {
     int verb = instrument.to();
     if (RELATIVES.contains(sentence.word(verb))) {
       verb++;
+    }
+    if (NEGOTIATIONS.contains(sentence.word(verb))) {
+      return AgreementStage.NEGOTIATING;
     }
     if (HOLDING.contains(sentence.word(verb)) || holds(sentence, instrument)) {
       return AgreementStage.IN_FORCE;

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Names of countries that mean something else, told by the rest of the text: Georgia in the United
- * States, "Peru, Indiana", Mr. Jordan.
+ * States, "Peru, Indiana", Mr. Jordan; and other words that mean countries: "the North".
  */
 public final class Homonyms {
 
@@ -57,7 +57,7 @@ public final class Homonyms {
     for (Phrases phrases : sentences) {
       out.add(phrases.with(phrase -> homonyms.settle(phrases, phrase)));
     }
-    return out;
+    return KoreanHalves.settle(out);
   }
 
   private void read(Phrases phrases) {

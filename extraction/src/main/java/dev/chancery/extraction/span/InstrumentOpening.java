@@ -216,7 +216,7 @@ final class InstrumentOpening {
     int year = 0;
     for (int i = from; i < head; i++) {
       String text = words.token(i).text();
-      if (isYear(words.token(i)) && text.matches("1[89]\\d\\d|20\\d\\d")) {
+      if (isYear(words.token(i)) && text.matches("1[789]\\d\\d|20\\d\\d")) {
         year = year == 0 ? Integer.parseInt(text) : -1;
       }
     }

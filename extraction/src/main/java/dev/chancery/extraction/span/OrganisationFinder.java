@@ -95,6 +95,11 @@ final class OrganisationFinder {
       return organisation(from, i, proper, country);
     }
     if (country != null) {
+      int name = FirmTrades.name(words, i);
+      if (name > 0) {
+        int end = properHead(name);
+        return organisation(from, name, end > name ? end : names.end(name), country);
+      }
       int common = commonHead(i);
       if (common > i) {
         return organisation(from, i, common, country);

@@ -3,6 +3,7 @@ package dev.chancery.extraction.span;
 import dev.chancery.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -37,6 +38,14 @@ public final class Phrases {
       read.add(other);
     }
     return same ? this : new Phrases(sentence, read);
+  }
+
+  /** The same sentence with further phrases where none stand. */
+  Phrases and(List<Phrase> more) {
+    List<Phrase> both = new ArrayList<>(all);
+    both.addAll(more);
+    both.sort(Comparator.comparingInt(Phrase::from));
+    return new Phrases(sentence, both);
   }
 
   public Sentence sentence() {
