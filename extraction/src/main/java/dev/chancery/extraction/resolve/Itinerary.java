@@ -113,7 +113,9 @@ final class Itinerary {
           && (isSameVisitor(trip, told)
               || isHeadlineOf(trip, told)
               || isGeneral(trip, told)
-              || isSpokenOfGenerally(trip, told))) {
+              || isSpokenOfGenerally(trip, told)
+              || isBySurname(trip, told)
+              || isBySurname(told, trip))) {
         return trip;
       }
     }
@@ -157,6 +159,15 @@ final class Itinerary {
   private static boolean isSpokenOfGenerally(Trip trip, Trip told) {
     return trip.isGeneral() && trip.country() != null && told.isOfUnknownCountry()
         || told.isGeneral() && told.country() != null && trip.isOfUnknownCountry();
+  }
+
+  /** A headline's "Peru's Ruiz", which nothing above it says is a name, is the Ana Ruiz below. */
+  private static boolean isBySurname(Trip bare, Trip full) {
+    return bare.visitor() == null
+        && full.visitor() != null
+        && full.visitor().named()
+        && full.visitor().surname().equals(Figure.surname(bare.words()))
+        && (bare.country() == null || bare.country().equals(full.country()));
   }
 
   private static boolean isSameVisitor(Trip trip, Trip told) {

@@ -219,7 +219,7 @@ final class Trip {
 
   /**
    * Whether the trip can be the one that a mention tells of: at about the same time, and not now
-   * past and now ahead where the mention has a time of its own.
+   * past and now ahead where just one of the two has a known date.
    */
   boolean isCompatible(Telling telling) {
     ReducedDate date = telling.date();
@@ -237,7 +237,7 @@ final class Trip {
         || other == VisitStatus.CANCELLED
         || status == VisitStatus.CANCELLED
         || !telling.timed()
-        || date != null && start != null;
+        || (date == null) == (start == null);
   }
 
   private boolean isNear(ReducedDate date) {

@@ -104,6 +104,9 @@ final class VerbOutlook {
 
   /** The outlook of a verb that nothing governs. */
   private Outlook byForm() {
+    if (be && sentence.word(verb).equals("headed")) {
+      return Outlook.AHEAD;
+    }
     if (sentence.word(verb).endsWith("ing")) {
       if (sentence.word(verb - 1).equals("to") && sentence.word(verb - 2).equals("forward")) {
         return Outlook.AHEAD;

@@ -24,6 +24,10 @@ class VisitStoriesTest {
       value = {
         "Kenyan FM arrives in Norway. Kenyan Trade and Foreign Minister Moses Oduya arrived in Norway on Friday."
             + "|Moses Oduya KEN>NOR",
+        "Chile's Ruiz visits Kenya. Chilean President Ana Ruiz had said that she would travel to Kenya."
+            + "|Ana Ruiz CHL>KEN",
+        "Chilean President Ana Ruiz is headed to Oslo. It is her second trip to Norway."
+            + " She will fly on to Bergen on Thursday.|Ana Ruiz CHL>NOR",
         "South Korean President Ko Min-seo met reporters. Ko leaves for Peru on Sunday."
             + "|Ko Min-seo KOR>PER",
         "Chilean President Ana Ruiz and her Kenyan counterpart, Moses Oduya, met in Nairobi."
@@ -78,6 +82,7 @@ class VisitStoriesTest {
       value = {
         "Chilean President Ana Ruiz plans a tour. A planned stop in Kenya was dropped.|CANCELLED",
         "Chilean President Ana Ruiz looks forward to visiting Kenya.|PLANNED",
+        "Chilean President Ana Ruiz is headed to Kenya.|PLANNED",
         "Chilean President Ana Ruiz was to have travelled to Kenya on Monday.|CANCELLED",
         "Chilean President Ana Ruiz put off a trip to Kenya.|CANCELLED",
         "A visit to Kenya by Chilean President Ana Ruiz has been called off.|CANCELLED",
