@@ -3,34 +3,19 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
-import dev.chancery.extraction.text.Sentence;
-import dev.chancery.extraction.text.WordSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** How often a document names each country, and whose seats of government. */
 final class CountryMentions {
 
   private static final int TOPIC_MENTIONS = 3;
 
-  private static final Set<String> WAR =
-      WordSet.of("aggression airstrikes barbarism bombardment buildup invasion");
-
-  /** "Peru's brutal and unjustified further invasion" */
-  private static final int WORDS_TO_WAR = 7;
-
-  private static final int LEAST_AT_WAR = 2;
-
   /** In the order of their first mentions. */
   private final Map<CountryCode, Integer> mentions = new LinkedHashMap<>();
-
-  /** Those among them by which a country makes war on others: "Peruvian aggression". */
-  private final Map<CountryCode, Integer> atWar = new HashMap<>();
 
   private final Map<CountryCode, Integer> seats = new LinkedHashMap<>();
 
@@ -41,9 +26,6 @@ final class CountryMentions {
     for (Phrases phrases : sentences) {
       for (Phrase phrase : phrases.all()) {
         count(phrase, cast);
-        if (phrase instanceof Phrase.Actor || phrase instanceof Phrase.Nationality) {
-          countWar(phrase, phrases.sentence(), cast);
-        }
       }
     }
     this.ranked =
@@ -67,31 +49,6 @@ final class CountryMentions {
     if (country != null && country.isThreeLetters()) {
       mentions.merge(country, 1, Integer::sum);
     }
-  }
-
-  private void countWar(Phrase phrase, Sentence sentence, Cast cast) {
-    CountryCode country = cast.country(phrase);
-    if (country != null
-        && (sentence.has(WAR, phrase.to(), phrase.to() + WORDS_TO_WAR)
-            || sentence.word(phrase.from() - 1).equals("against"))) {
-      atWar.merge(country, 1, Integer::sum);
-    }
-  }
-
-  /**
-   * The country that is named most where it makes no war, those given left out; null where no other
-   * is named. The office that a release is from does not speak of its own aggression.
-   */
-  CountryCode mostInPeaceBut(Collection<CountryCode> others) {
-    CountryCode best = null;
-    for (CountryCode country : ranked) {
-      boolean wanted = !others.contains(country) && !country.equals(CountryCode.UNITED_NATIONS);
-      if (wanted && atWar.getOrDefault(country, 0) < LEAST_AT_WAR) {
-        return country;
-      }
-      best = wanted && best == null ? country : best;
-    }
-    return best;
   }
 
   /** How often a country is named. */
@@ -138,11 +95,6 @@ final class CountryMentions {
       }
     }
     return best;
-  }
-
-  /** Whether a country is named by its seats of government alone. */
-  boolean isOnlySeat(CountryCode country) {
-    return of(country) <= seats.getOrDefault(country, 0);
   }
 
   private int rank(CountryCode country) {

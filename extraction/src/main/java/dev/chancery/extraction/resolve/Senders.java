@@ -12,7 +12,7 @@ final class Senders {
 
   private static final String IMPLIED = "implied";
 
-  private static final Set<String> OF_EVERY_STATE =
+  static final Set<String> OF_EVERY_STATE =
       Set.of(
           "Emir",
           "Emperor",

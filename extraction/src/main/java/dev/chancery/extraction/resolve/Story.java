@@ -10,17 +10,13 @@ import dev.chancery.extraction.span.Anchor;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A document after all layers below: its sentences with their phrases, its people, its place in
  * time.
  */
 final class Story {
-
-  private static final int LEAST_OF_A_SPEAKER = 2;
 
   private static final ForeignServices SERVICES = ForeignServices.standard();
 
@@ -33,7 +29,7 @@ final class Story {
   private final Times times;
   private final Surroundings surroundings;
   private final Register register;
-  private final CountryCode speaker;
+  private final Voice voice;
   private final CountryCode service;
 
   Story(Document document, Layout layout, List<Phrases> found, Phrase.Place here) {
@@ -46,7 +42,7 @@ final class Story {
     this.times = new Times(document.published(), sentences);
     this.surroundings = new Surroundings(sentences, cast);
     this.register = new Register(sentences);
-    this.speaker = mostMentionedWithoutOfficials();
+    this.voice = isRelease() ? new Voice(sentences, cast, here) : null;
     this.service = SERVICES.of(document);
   }
 
@@ -113,10 +109,7 @@ final class Story {
    * names; null where it does not tell.
    */
   CountryCode voice() {
-    CountryCode seat = isRelease() ? countries.seat() : null;
-    // Every country's ministry may be called "the Foreign Office".
-    boolean other = seat != null && here != null && !here.country().equals(seat);
-    return other && countries.isOnlySeat(seat) ? here.country() : seat;
+    return voice == null ? null : voice.told();
   }
 
   /**
@@ -143,29 +136,12 @@ final class Story {
    * tell; null where it does not tell.
    */
   CountryCode speaker() {
-    CountryCode voice = voice();
-    return voice == null && isRelease() ? speaker : voice;
+    return voice == null ? null : voice.likeliest();
   }
 
   /** Whether an office speaks: in a release, or a briefing. */
   boolean isRelease() {
     return document.genre() == Genre.PRESS_RELEASE || document.genre() == Genre.TRANSCRIPT;
-  }
-
-  /** A release gives the office of everybody with a country, its own people's without. */
-  private CountryCode mostMentionedWithoutOfficials() {
-    Set<CountryCode> others = new HashSet<>();
-    for (Phrases phrases : sentences) {
-      for (Phrase phrase : phrases.all()) {
-        if (phrase instanceof Phrase.Person person
-            && cast.country(phrase) != null
-            && !Cast.SPOKESMAN.equals(person.role())) {
-          others.add(cast.country(phrase));
-        }
-      }
-    }
-    CountryCode candidate = countries.mostInPeaceBut(others);
-    return mentions(candidate) >= LEAST_OF_A_SPEAKER ? candidate : null;
   }
 
   /** The two countries that a document is about, empty where it speaks as much of a third. */

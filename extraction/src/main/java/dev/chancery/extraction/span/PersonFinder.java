@@ -153,7 +153,7 @@ final class PersonFinder {
   private Person withRole(int from, Premodifiers before, Term first) {
     Person person = roleAndName(from, before, first);
     return person.country() == null && first.country() != null
-        ? person.of(first.country())
+        ? person.inOfficeOf(first.country())
         : person;
   }
 

@@ -66,10 +66,30 @@ public sealed interface Phrase {
    * @param country whom the person speaks for by this phrase's own words, null where they do not
    *     tell
    * @param body tokens of the phrase without title and apposition, for quoting
+   * @param byOffice whether no word tells the country but the office's own name, which one country
+   *     alone uses
    */
   record Person(
-      int from, int to, String name, String role, CountryCode country, String body, boolean plural)
+      int from,
+      int to,
+      String name,
+      String role,
+      CountryCode country,
+      String body,
+      boolean plural,
+      boolean byOffice)
       implements Actor {
+
+    public Person(
+        int from,
+        int to,
+        String name,
+        String role,
+        CountryCode country,
+        String body,
+        boolean plural) {
+      this(from, to, name, role, country, body, plural, false);
+    }
 
     public boolean isPronoun() {
       return name == null && role == null;
@@ -80,17 +100,22 @@ public sealed interface Phrase {
 
     /** The same person in another office. */
     public Person withRole(String office) {
-      return new Person(from, to, name, office, country, body, plural);
+      return new Person(from, to, name, office, country, body, plural, byOffice);
     }
 
     /** The same phrase with what stands before it. */
     Person startingAt(int token) {
-      return new Person(token, to, name, role, country, body, plural);
+      return new Person(token, to, name, role, country, body, plural, byOffice);
     }
 
     /** The same person speaking for a country. */
     public Person of(CountryCode whose) {
-      return new Person(from, to, name, role, whose, body, plural);
+      return new Person(from, to, name, role, whose, body, plural, false);
+    }
+
+    /** The same person in an office that one country alone has under this name. */
+    Person inOfficeOf(CountryCode whose) {
+      return new Person(from, to, name, role, whose, body, plural, true);
     }
   }
 
