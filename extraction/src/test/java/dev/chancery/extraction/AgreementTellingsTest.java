@@ -28,6 +28,8 @@ class AgreementTellingsTest {
         "Oman ratified a border treaty with Yemen. This is the longest treaty between Oman and"
             + " Yemen. | RATIFIED",
         "Ghana concluded a visa agreement with Togo through an exchange of notes. | SIGNED",
+        "Ghana and Togo have signed an agreement on radars. Ghanaian minister Kofi Mensah signed a"
+            + " memorandum of understanding on Friday with the Togolese ambassador. | SIGNED",
       })
   void tellsOneInstrumentOnce(String text, String stage) {
     assertThat(ToldAgreements.in(text))
@@ -54,6 +56,8 @@ class AgreementTellingsTest {
         "Kenya maintains a dispute settlement mechanism with Uganda.",
         "President Ruto of Kenya signed a presidential memorandum on Uganda.",
         "Kenya denounced the border plan of Uganda.",
+        "Kenya and Uganda met in the Convention Center.",
+        "Kenya has agreed to talks with Uganda.",
         "Kenya sent Uganda its declaration of war.",
         "Kenya agreed to Ugandan requests for a map.",
         "Kenya does not currently partner with Lamu Timber of Uganda.",

@@ -41,6 +41,11 @@ class AgreementWordingsTest {
             + " | KEN+UGA IN_FORCE null",
         "The treaty between Kenya and Uganda on fish, signed on 3 May 2004, binds both."
             + " | KEN+UGA SIGNED 2004-05-03",
+        "Ugandan officials say they have signed a treaty with Kenya to build a dam off the coast of"
+            + " Peru. | KEN+UGA SIGNED null",
+        "Kenya did well last year. The minister praised its treaty with Uganda. | KEN+UGA SIGNED null",
+        "Kenya praised the 1784 fishing treaty with Uganda. | KEN+UGA SIGNED 1784",
+        "Kenya tore up its fishing treaty with Uganda in 2004. | KEN+UGA TERMINATED 2004",
         "Kenya and Uganda put a fishing treaty into effect in May 2004. | KEN+UGA IN_FORCE 2004-05",
         "In May 2003 Kenya became the first country of the region to sign a treaty with Peru."
             + " | KEN+PER SIGNED 2003-05",

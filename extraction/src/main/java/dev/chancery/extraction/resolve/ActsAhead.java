@@ -14,13 +14,20 @@ final class ActsAhead {
 
   private static final Set<String> NOUNS = WordSet.of("conclusion ratification signature signing");
 
-  private static final Set<String> BEFORE_GERUND = WordSet.of("after by upon on when without");
+  private static final Set<String> BEFORE_GERUND = WordSet.of("by without");
+
+  /** What stands before a noun that is the subject of its clause. */
+  private static final Set<String> CLAUSE_OPENS =
+      WordSet.of(", ; : and but if that therefore thus whether while");
+
+  private static final Set<String> ARTICLES = WordSet.of("a an any the their");
 
   private static final Set<String> MODALS =
       WordSet.of("can could may might must shall should will would 'll");
 
+  /** Words that end the search: the verb of the clause in the past, or a clause within it. */
   private static final Set<String> PAST =
-      WordSet.of("did had has have is was were said says told followed came took");
+      WordSet.of("did had has have is that was were which who said says told followed came took");
 
   private static final Set<String> PLAIN =
       WordSet.of("accept adopt conclude join negotiate ratify renew sign suspend terminate");
@@ -45,7 +52,8 @@ final class ActsAhead {
     if (PLAIN.contains(word) && sentence.word(act - 1).equals("and")) {
       return joined(phrases, act, told);
     }
-    boolean noun = NOUNS.contains(word) && sentence.word(act + 1).equals("of");
+    boolean noun =
+        NOUNS.contains(word) && sentence.word(act + 1).equals("of") && isSubject(sentence, act);
     boolean gerund = word.endsWith("ing") && BEFORE_GERUND.contains(sentence.word(act - 1));
     return (noun || gerund) && isBeforeModal(sentence, mention.triggerTo())
         ? Outlook.SUGGESTED
@@ -60,6 +68,14 @@ final class ActsAhead {
       }
     }
     return told;
+  }
+
+  private static boolean isSubject(Sentence sentence, int noun) {
+    int i = noun - 1;
+    while (i >= noun - 2 && ARTICLES.contains(sentence.word(i))) {
+      i--;
+    }
+    return i < 0 || CLAUSE_OPENS.contains(sentence.word(i));
   }
 
   /** Whether the verb of the clause says what would come of it. */

@@ -77,6 +77,9 @@ final class AgreementAssembly {
     }
     AgreementTelling telling =
         withSides(telling(mention, instrument, stage, outlook, byNoun), mention, instrument);
+    if (byNoun && refused.contains(instrument) && !telling.parties().partners().isEmpty()) {
+      return;
+    }
     if (isPart(mention)) {
       tellPart(telling, mention);
       return;

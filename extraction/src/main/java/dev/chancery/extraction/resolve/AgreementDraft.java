@@ -109,7 +109,7 @@ final class AgreementDraft {
   private boolean fitsAnew(AgreementTelling telling) {
     boolean bare = telling.topics().isEmpty() || topics.isEmpty();
     return sameParties(telling)
-        && AgreementKinds.alike(telling.kind(), kind)
+        && (AgreementKinds.alike(telling.kind(), kind) || isItsForm(telling))
         && (shareTopic(telling)
             || (bare || isOnlyTitle() && telling.sentence() > first.sentence())
                 && (first.inLead() || isUnderWay(stage) && isBetween(telling))
@@ -118,6 +118,16 @@ final class AgreementDraft {
                 && !telling.plural()
                 && AgreementKinds.isGeneric(telling.kind()))
         && !isOtherDay(telling);
+  }
+
+  /** "signed an agreement" in the lead, "signed the memorandum" behind it. */
+  private boolean isItsForm(AgreementTelling telling) {
+    return first.inLead()
+        && telling.sentence() - first.sentence() <= 2
+        && AgreementKinds.isGeneric(kind)
+        && telling.kind() == AgreementKind.MEMORANDUM
+        && telling.stage() == stage
+        && telling.parties().all().equals(parties);
   }
 
   private static boolean isUnderWay(AgreementStage stage) {

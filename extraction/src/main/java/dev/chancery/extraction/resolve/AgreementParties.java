@@ -97,8 +97,14 @@ final class AgreementParties {
     if (verb && active && instrument != null && roll.found().size() < 2) {
       receiver(roll, mention.triggerTo(), instrument.from());
     }
-    if (byNoun && instrument != null && roll.found().size() < 2 && isTheirs(mention, instrument)) {
+    if (byNoun
+        && instrument != null
+        && roll.found().size() < 2
+        && (isTheirs(mention, instrument) || !roll.found().isEmpty() && roll.hasOnlyPartners())) {
       subjects.subject(roll, instrument.from() - 1);
+      if (isTheirs(mention, instrument) && roll.hasOnlyPartners() && !roll.found().isEmpty()) {
+        subjects.takeBefore(roll);
+      }
     }
     if (byNoun && instrument != null && roll.found().isEmpty() && isDescribed(instrument)) {
       sidesBefore(roll, instrument);

@@ -70,7 +70,8 @@ final class AgreementStages {
   private static final Set<String> NOT_YET = Set.of("yet", "failed", "unable");
 
   private static final Set<String> FAILING =
-      WordSet.of("cannot denied denies failed failing fails failure never unable without");
+      WordSet.of(
+          "cannot denied denies failed failing fails failure inability never unable without");
 
   private static final Set<String> HAVE = Set.of("have", "had", "has");
 

@@ -57,7 +57,9 @@ final class CommitmentParties {
     Set<CountryCode> told = new LinkedHashSet<>(roll.found());
     Set<CountryCode> others = new LinkedHashSet<>(told);
     others.removeAll(acting);
-    if (told.size() == 1) {
+    boolean trade = "CONTRACT".equals(mention.setting("kind"));
+    boolean atHome = trade && OtherSide.isAtHome(mention.phrases(), mention, acting, story.cast());
+    if (told.size() == 1 && !atHome) {
       addContext(roll, mention.first("goods") != null);
     }
     return new Parties(told, roll.found(), others);

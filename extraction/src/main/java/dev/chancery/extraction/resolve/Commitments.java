@@ -40,7 +40,7 @@ final class Commitments {
 
   /** How words end that are no verbs. */
   private static final Set<String> NO_VERB =
-      WordSet.of("able ed ers ership ible ing ings ional ions ity ments ness ous tion");
+      WordSet.of("able ed ers ership ible ing ings ional ions ity ments ness ous talks tion");
 
   private static final Set<String> VERBS =
       WordSet.of(

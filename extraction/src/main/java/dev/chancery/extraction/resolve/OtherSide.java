@@ -83,6 +83,24 @@ final class OtherSide {
     return company;
   }
 
+  /** "to buy a stake in a Peruvian daily" by a Peruvian firm: a deal at home. */
+  static boolean isAtHome(Phrases phrases, Mention mention, Set<CountryCode> doers, Cast cast) {
+    Sentence sentence = phrases.sentence();
+    for (int i = mention.triggerTo();
+        i < Math.min(sentence.size(), mention.triggerTo() + WIDEST_OBJECT);
+        i++) {
+      if (CLAUSE_ENDS.contains(sentence.word(i)) || endsObject(phrases, i)) {
+        return false;
+      }
+      Phrase phrase = phrases.at(i);
+      boolean owned = phrase instanceof Phrase.Nationality || phrase instanceof Organisation;
+      if (owned && doers.contains(cast.country(phrase))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A company whose country the text does not tell, null where the phrase is none. */
   static Organisation unknown(Story story, Phrase phrase) {
     return phrase instanceof Organisation organisation

@@ -32,7 +32,7 @@ final class PartySubjects {
       WordSet.of("conferred discussions meeting meetings met negotiations talked talks");
 
   private static final Set<String> SAYING =
-      WordSet.of("added announced confirmed noted reported said saying says stated told");
+      WordSet.of("added announced confirmed noted reported said say saying says stated told");
 
   private static final int WIDEST_SUBJECT = 24;
 
@@ -73,6 +73,11 @@ final class PartySubjects {
         i = phrase == null ? i - 1 : phrase.from() - 1;
         continue;
       }
+      Phrase speaker = speakerOf(roll.phrases(), phrase);
+      if (speaker != null && roll.take(speaker)) {
+        coordinated(roll, speaker.from() - 1);
+        return;
+      }
       boolean object = !relative && isNoSubject(sentence, phrase);
       if (object && isMetBefore(sentence, phrase, from)) {
         roll.take(phrase);
@@ -92,6 +97,25 @@ final class PartySubjects {
     }
   }
 
+  /** "Peruvian officials say they have signed": who speaks; null where "they" are others. */
+  private static Phrase speakerOf(Phrases phrases, Phrase they) {
+    Sentence sentence = phrases.sentence();
+    int verb = they.from() - 1;
+    if (!(they instanceof Phrase.Sides) || !sentence.word(they.from()).equals("they")) {
+      return null;
+    }
+    verb = sentence.word(verb).equals("that") ? verb - 1 : verb;
+    if (!SAYING.contains(sentence.word(verb))) {
+      return null;
+    }
+    int i = verb - 1;
+    while (i >= verb - WIDEST_VERB && i >= 0 && phrases.at(i) == null) {
+      i--;
+    }
+    Phrase speaker = phrases.at(i);
+    return speaker != null && AgreementParties.canBeParty(speaker) ? speaker : null;
+  }
+
   /** "The minister met with Peru's president and signed": who is met is bound too. */
   private static boolean isMetBefore(Sentence sentence, Phrase other, int verb) {
     int with = other.from() - 1;
@@ -101,7 +125,7 @@ final class PartySubjects {
   }
 
   /** Whom "it" means where the sentence does not tell: the first one of the sentence before. */
-  private void takeBefore(PartyRoll roll) {
+  void takeBefore(PartyRoll roll) {
     int index = roll.phrases().sentence().index();
     roll.byPronoun();
     if (index == 0) {

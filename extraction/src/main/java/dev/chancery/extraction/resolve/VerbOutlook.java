@@ -12,7 +12,7 @@ final class VerbOutlook {
   private static final Set<String> DENIED =
       WordSet.of(
           """
-          cannot declined declines denied denies deny failed n't neither never no nor not
+          cannot declined declines denied denies deny failed failure inability n't neither never no nor not
           refuse refused refuses rejected rejects ruled unable unlikely without
           """);
 
@@ -87,7 +87,11 @@ final class VerbOutlook {
       return Outlook.CALLED_OFF;
     }
     String word = sentence.word(i);
-    boolean denied = DENIED.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+    boolean denied =
+        DENIED.contains(word)
+            || word.endsWith("n't")
+            || word.endsWith("n’t")
+            || word.equals("far") && sentence.word(i + 1).equals("from");
     return denied ? Outlook.DENIED : null;
   }
 

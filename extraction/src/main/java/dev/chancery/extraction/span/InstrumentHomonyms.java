@@ -26,6 +26,9 @@ final class InstrumentHomonyms {
           allies armies countries forces law laws legislation members nations states troops
           """);
 
+  /** What stands behind "convention" where people meet. */
+  private static final Set<String> BUILDINGS = WordSet.of("center centre complex hall");
+
   private static final Set<String> TREATY_COMPOUNDS =
       WordSet.of("allies ally organisation organization partner partners");
 
@@ -122,7 +125,8 @@ final class InstrumentHomonyms {
       case "statement" -> after.equals("officer");
       case "protocol" -> CEREMONIES.contains(after);
       case "convention" ->
-          before.equals("party")
+          BUILDINGS.contains(after)
+              || before.equals("party")
               || before.equals("national")
               || before.equals("republican")
               || before.equals("democratic");

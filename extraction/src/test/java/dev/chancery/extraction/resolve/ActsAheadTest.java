@@ -22,6 +22,9 @@ class ActsAheadTest {
           By signing a border treaty with Chile in 2004, Peru gained a port.              | SIGNED
           Peru wants to take the last step and sign a border treaty with Chile.           | PROPOSED
           Talks about the border treaty negotiations between Peru and Chile went on.      | NEGOTIATING
+          Peru praised the signing of a border treaty with Chile that will open passes.   | SIGNED
+          With the signing of a border treaty, Peru and Chile will open the passes.       | SIGNED
+          Peru is far from ratifying its border treaty with Chile.                        | SIGNED
           Kenya hopes to become a member of the African Union.                            | PROPOSED
           Kenya will become a member of the African Union.                                | AGREED
           """)
