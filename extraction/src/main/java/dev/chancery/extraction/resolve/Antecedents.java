@@ -109,7 +109,7 @@ final class Antecedents {
       return known;
     }
     if (person.country() == null) {
-      Figure same = byRole.get(person.role());
+      Figure same = holder(person.role());
       Figure own = ownOffices ? ofNoCountry.get(person.role()) : null;
       if (own != null && (same == null || names.times(own) > names.times(same))) {
         same = own;
@@ -139,6 +139,12 @@ final class Antecedents {
       }
     }
     return new Figure(person.body(), person.role(), person.country(), false);
+  }
+
+  /** The one who held an office last, or rather who the sentence before was about. */
+  private Figure holder(String role) {
+    boolean goesOn = subject == null && lastSubject != null && role.equals(lastSubject.role());
+    return goesOn ? lastSubject : byRole.get(role);
   }
 
   /** "Ruiz invited him": whoever was spoken of last beside her. */

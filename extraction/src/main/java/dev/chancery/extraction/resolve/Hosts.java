@@ -4,6 +4,7 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +22,9 @@ final class Hosts {
 
   private static final Set<String> AT_A_DISTANCE =
       WordSet.of("call online phone phoned telephone telephoned video videoconference virtual");
+
+  /** "U.S.", "UK" */
+  private static final Pattern SHORT_FORM = Pattern.compile("(?:[A-Z]\\.?){2,}");
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
@@ -63,12 +67,27 @@ final class Hosts {
     for (int i = places.size() - 1; i >= 0; i--) {
       Phrase.When own = places.size() > 1 ? timeOf(mention, places.get(i)) : null;
       next = own == null ? next : own;
-      if (places.get(i) instanceof Phrase.Place place && place.isSomewhere()) {
+      if (places.get(i) instanceof Phrase.Place place
+          && place.isSomewhere()
+          && !isAdjective(mention, place)) {
         boolean city = place.kind() != Phrase.PlaceKind.COUNTRY;
         out.add(0, new Host(place.country(), city ? place.name() : null, next));
       }
     }
     return next != null && isOfTheLastAlone(out) ? withoutTimes(out) : out;
+  }
+
+  /** "visited the U.S. Gulf Coast": whose coast it is, and perhaps the visitor's own. */
+  private static boolean isAdjective(Mention mention, Phrase.Place place) {
+    Sentence sentence = mention.phrases().sentence();
+    Phrase behind = mention.phrases().at(place.to());
+    return place.kind() == Phrase.PlaceKind.COUNTRY
+        && SHORT_FORM.matcher(sentence.text(place.to() - 1, place.to())).matches()
+        && place.to() < sentence.size()
+        && sentence.token(place.to()).isCapitalised()
+        && !(behind instanceof Phrase.When)
+        && !sentence.capitals()
+        && !sentence.heading();
   }
 
   /** In "to Peru and Chile in May" one time, behind the last stop, is that of the whole tour. */
@@ -136,7 +155,8 @@ final class Hosts {
     } else if (receiving == null && isCode(fixed)) {
       receiving = CountryCode.of(fixed);
     }
-    return receiving == null ? out : List.of(new Host(receiving, null, null));
+    boolean state = receiving != null && receiving.isThreeLetters();
+    return state ? List.of(new Host(receiving, null, null)) : out;
   }
 
   /**

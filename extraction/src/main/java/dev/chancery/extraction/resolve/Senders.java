@@ -35,6 +35,9 @@ final class Senders {
   /** Where those travel whose country the text does not tell. */
   private final Set<CountryCode> hostsOfTheUnknown = new LinkedHashSet<>();
 
+  /** Those of them that the words name by more than a town other than the capital. */
+  private final Set<CountryCode> hostsByName = new HashSet<>();
+
   /** Who of them comes to the country that a cable was sent from. */
   private final Set<Figure> guestsOfThePost = new HashSet<>();
 
@@ -56,11 +59,24 @@ final class Senders {
     if (unknown && !isImplied(mention)) {
       for (Hosts.Host host : Hosts.named(mention)) {
         hostsOfTheUnknown.add(host.country());
+        if (!isTown(mention, host)) {
+          hostsByName.add(host.country());
+        }
         if (host.country().equals(story.post())) {
           guestsOfThePost.add(figure);
         }
       }
     }
+  }
+
+  private static boolean isTown(Mention mention, Hosts.Host host) {
+    return mention.all("host").stream()
+        .anyMatch(
+            phrase ->
+                phrase instanceof Phrase.Place place
+                    && place.country().equals(host.country())
+                    && (place.kind() == Phrase.PlaceKind.CITY
+                        || place.kind() == Phrase.PlaceKind.REGION));
   }
 
   /** Whether the visitor's country is only guessed from the text around. */
@@ -199,7 +215,13 @@ final class Senders {
   private CountryCode voice() {
     CountryCode voice = story.voice();
     CountryCode speaker = story.speaker();
-    return voice != null || hostsOfTheUnknown.contains(speaker) ? voice : speaker;
+    return voice != null || isHost(speaker) ? voice : speaker;
+  }
+
+  /** Where there is little doubt who speaks, a town of that country is no goal abroad. */
+  private boolean isHost(CountryCode country) {
+    return hostsByName.contains(country)
+        || hostsOfTheUnknown.contains(country) && !story.isSureOfSpeaker();
   }
 
   /** Nobody visits their own country, nor meets their own government abroad. */

@@ -7,7 +7,9 @@ import dev.chancery.extraction.span.Phrase.Person;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -41,19 +43,44 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
     for (int i = 0; i < lines; i++) {
       Phrases phrases = story.sentences().get(i);
       int by = speechBy(phrases.sentence());
-      Person speaker = named(phrases, by);
+      List<Person> speakers = named(phrases, by);
       boolean alone = story.document().genre() == Genre.TRANSCRIPT && isAlone(phrases);
-      if (speaker != null && (alone || announced || by > 0)) {
-        // The office may stand on a line of its own below the name.
-        CountryCode told = ofOffice(story, phrases);
-        CountryCode country =
-            told == null && i + 1 < lines ? ofOffice(story, story.sentences().get(i + 1)) : told;
-        boolean abroad = country != null && !country.equals(story.here().country());
-        return abroad ? new SpeechHead(phrases, speaker, country) : null;
+      if (!speakers.isEmpty() && (alone || announced || by > 0)) {
+        return speakers.size() == 1
+            ? abroad(story, phrases, speakers.get(0))
+            : guest(story, phrases, speakers);
       }
       announced = by == phrases.sentence().size();
     }
     return null;
+  }
+
+  /** The office may stand on a line of its own below the name. */
+  private static SpeechHead abroad(Story story, Phrases phrases, Person speaker) {
+    int next = phrases.sentence().index() + 1;
+    CountryCode told = ofOffice(story, phrases);
+    boolean last = told != null || next >= story.sentences().size();
+    CountryCode country = last ? told : ofOffice(story, story.sentences().get(next));
+    return isAbroad(story, country) ? new SpeechHead(phrases, speaker, country) : null;
+  }
+
+  /** "Remarks by President Ruiz and President Moi of Kenya": the first who is not at home there. */
+  private static SpeechHead guest(Story story, Phrases phrases, List<Person> speakers) {
+    for (Person speaker : speakers) {
+      CountryCode told = story.cast().country(speaker);
+      CountryCode country = told == null ? story.voice() : told;
+      if (isAbroad(story, country)) {
+        return new SpeechHead(phrases, speaker, country);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAbroad(Story story, CountryCode country) {
+    return country != null
+        && country.isThreeLetters()
+        && !country.equals(CountryCode.EUROPEAN_UNION)
+        && !country.equals(story.here().country());
   }
 
   /** Index behind "Address by" near the beginning, 0 where there is none. */
@@ -66,13 +93,14 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
     return 0;
   }
 
-  private static Person named(Phrases phrases, int from) {
+  private static List<Person> named(Phrases phrases, int from) {
+    List<Person> out = new ArrayList<>();
     for (Phrase phrase : phrases.all()) {
       if (phrase.from() >= from && phrase instanceof Person person && person.name() != null) {
-        return person;
+        out.add(person);
       }
     }
-    return null;
+    return out;
   }
 
   /** Whether a line holds nothing but a name and offices. */

@@ -139,6 +139,11 @@ final class Story {
     return voice == null ? null : voice.likeliest();
   }
 
+  /** Whether much tells that the speaker is the one who speaks. */
+  boolean isSureOfSpeaker() {
+    return voice != null && voice.isSure();
+  }
+
   /** Whether an office speaks: in a release, or a briefing. */
   boolean isRelease() {
     return document.genre() == Genre.PRESS_RELEASE || document.genre() == Genre.TRANSCRIPT;

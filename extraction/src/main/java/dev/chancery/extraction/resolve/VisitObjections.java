@@ -51,6 +51,9 @@ final class VisitObjections {
     if (OtherSubject.isBetween(mention, visitor) || isOwnerOfTheTraveller(mention, visitor)) {
       return Drop.OTHER_SUBJECT;
     }
+    if (OtherSense.isMeant(mention, visitor)) {
+      return Drop.OTHER_SENSE;
+    }
     if (isSender(mention, visitor)) {
       return Drop.NO_VISITOR;
     }

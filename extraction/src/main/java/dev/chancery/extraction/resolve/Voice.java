@@ -37,6 +37,9 @@ final class Voice {
   /** Against a country: one of its leaders is told with it, or it makes war. */
   private static final int FOREIGN = -3;
 
+  /** So much weight leaves little doubt. */
+  private static final int SURE = 3;
+
   private static final Set<String> DIRECTIONS =
       WordSet.of(
           """
@@ -161,6 +164,12 @@ final class Voice {
   CountryCode likeliest() {
     CountryCode told = told();
     return told == null ? heaviest(weights) : told;
+  }
+
+  /** Whether the likeliest country acts or is named by its offices again and again. */
+  boolean isSure() {
+    CountryCode likeliest = likeliest();
+    return likeliest != null && weights.get(likeliest) >= SURE;
   }
 
   /** The one of the greatest weight above 0, null where there is none or several. */

@@ -52,6 +52,9 @@ final class NameFinder {
           visits vows wants warns welcomes wins wraps
           """);
 
+  /** What opens each question of a transcript. */
+  private static final String QUESTION = "q";
+
   /** Words of the longest role that is worth looking back for. */
   private static final int LONGEST_ROLE = 5;
 
@@ -109,7 +112,8 @@ final class NameFinder {
     if (token.isAllCapitals() && token.text().length() > 2 && token.text().indexOf('.') < 0) {
       return false;
     }
-    boolean opening = i == 0 && token.lower().endsWith("ly") || Openers.holds(words, i);
+    boolean opening =
+        i == 0 && (token.lower().endsWith("ly") || token.is(QUESTION)) || Openers.holds(words, i);
     return !opening
         && !NO_NAME.contains(token.lower())
         && !HEADLINE_VERBS.contains(token.lower())

@@ -83,6 +83,23 @@ class SpeechHeadTest {
   }
 
   @Test
+  void ofTwoSpeakersTheGuestIsNotAtHome() throws Exception {
+    String head =
+        """
+        Remarks by President Ana Ruiz and Prime Minister Eva Moi of Kenya Before Their Talks
+
+        4 May 2011
+
+        %s
+
+        """;
+
+    assertThat(visits(head.formatted("Lima") + TALK))
+        .containsExactly("Eva Moi KEN PER 2011-05-04 ONGOING");
+    assertThat(visits(head.formatted("Nairobi") + TALK)).isEmpty();
+  }
+
+  @Test
   void theOfficeStandsOnALineOfItsOwn() throws Exception {
     assertThat(
             visits(

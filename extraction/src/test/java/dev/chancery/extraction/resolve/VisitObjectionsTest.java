@@ -78,9 +78,31 @@ class VisitObjectionsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President Ana Ruiz will host Eva Paz, Prime Minister of Chile, for a virtual meeting in"
+            + " Nairobi.",
+        "Peruvian Foreign Minister Ana Ruiz welcomed Chilean Minister Eva Paz to the club.",
+        "The order blocks the travel of Chilean Minister Ana Ruiz to Kenya.",
+        "Chilean Major Ana Ruiz served well, with three tours in Kenya.",
+        "The price worries other world leaders from Chile to Kenya to Norway.",
+        "Chilean President Ana Ruiz spoke with Minister Eva Moi about the harvest in Kenya.",
+        "Chilean President Ana Ruiz discussed with Peruvian Minister Eva Moi events in Kenya.",
+        "Chilean President Ana Ruiz will visit the UK Lakes region in May.",
+        "Kenyan President Eva Moi hosted Chilean Minister Ana Ruiz by video.",
+      })
+  void goesNowhereByTheseWords(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
+        "Chilean President Ana Ruiz visited the UK on Monday.|Ana Ruiz CHL>GBR",
+        "Chilean President Ana Ruiz ended three tours in Kenya.|Ana Ruiz CHL>KEN",
+        "Kenyan President Eva Moi welcomed Chilean Minister Ana Ruiz to Nairobi."
+            + "|Ana Ruiz CHL>KEN",
         "Chilean President Ana Ruiz addressed students in Kenya.|Ana Ruiz CHL>KEN",
         "Chilean Foreign Minister Ana Ruiz said that she will fly to Kenya.|Ana Ruiz CHL>KEN",
         "Chilean Foreign Minister Ana Ruiz said Monday she would soon fly to Kenya."
@@ -167,6 +189,46 @@ class VisitObjectionsTest {
         and the government of Chile stand with Kenya.
         """;
     assertThat(trips(SampleDocument.of(Genre.PRESS_RELEASE, text))).contains("Ana Ruiz CHL>CHE");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Special Presidential Envoy Ana Ruiz will travel to Denver, Colorado, on 3 May.|",
+        "Special Presidential Envoy Ana Ruiz will travel to Nairobi on 3 May."
+            + "|Ana Ruiz USA>KEN",
+        "Kenya sells fish. Kenya has ports, and Kenya wants more. President Ana Ruiz will go to"
+            + " Mombasa on 3 May.|",
+      })
+  void staysInTheCountryWhoseOfficeSpeaks(String text, String trip) {
+    assertThat(trips(SampleDocument.of(Genre.PRESS_RELEASE, text)))
+        .isEqualTo(trip == null ? List.of() : List.of(trip));
+  }
+
+  @Test
+  void isOfTheOfficeThatSpeaksAndNotOfAMovementThatItNames() {
+    String text =
+        """
+        Secretary of State Ana Ruiz met farmers. Hezbollah was silent. President Jon Berg will fly         to Kenya on 3 May.
+        """;
+    assertThat(trips(SampleDocument.of(Genre.PRESS_RELEASE, text)))
+        .containsExactly("Jon Berg USA>KEN");
+  }
+
+  @Test
+  void isWhomTheSentenceBeforeWasAbout() {
+    String text =
+        """
+        Chilean President Ana Ruiz is ready. Ms. Ruiz will receive Kenyan President Eva Moi next         week. The president will travel to Oslo in May.
+        """;
+    assertThat(trips(SampleDocument.of(Genre.NEWS, text))).contains("Ana Ruiz CHL>NOR");
+  }
+
+  @Test
+  void isNobodyCalledByTheLetterOfAQuestion() {
+    String text = "Q Lastly, will she go to Kenya? MS. RUIZ: The minister has no plans.";
+    assertThat(trips(SampleDocument.of(Genre.TRANSCRIPT, text))).isEmpty();
   }
 
   private static List<String> trips(Document document) {

@@ -1,0 +1,122 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words of travel and reception by which nobody goes anywhere: a guest on a screen, a member taken
+ * into a body, a ban on travel, a soldier's tour of duty, a range "from Peru to Chile", and a
+ * country that is only spoken of.
+ */
+final class OtherSense {
+
+  private static final Set<String> AT_A_DISTANCE =
+      WordSet.of("phone telephone video videoconference virtual virtually");
+
+  /** What somebody is taken into: "welcomed Ruiz to the team". */
+  private static final Set<String> TAKEN_INTO =
+      WordSet.of(
+          """
+          alliance bloc board club committee community council family fold group job office
+          organisation organization post role team union
+          """);
+
+  private static final int WORDS_TO_BODY = 3;
+
+  private static final Set<String> FORBIDDEN =
+      WordSet.of(
+          """
+          ban banned banning bans bar barred barring bars block blocked blocking blocks forbids
+          prevent prevented preventing prevents prohibit prohibited prohibiting prohibits restrict
+          restricted restricting restricts
+          """);
+
+  private static final int WORDS_TO_BAN = 4;
+
+  private static final Set<String> TOURS = Set.of("tour", "tours");
+
+  private static final Set<String> SOLDIERING =
+      WordSet.of(
+          """
+          army artillery battalion brigade cavalry combat corps deployed deployment deployments duty
+          enlisted gallantry infantry marine medal platoon regiment served service serving
+          soldier soldiers squadron valor valour veteran
+          """);
+
+  private static final Set<String> TOPIC = Set.of("about", "concerning", "regarding");
+
+  /** What is spoken of, and where: "discussed the situation in Peru". */
+  private static final Set<String> SPOKEN_OF =
+      WordSet.of(
+          """
+          actions activities aggression aid campaign challenges coup crises crisis conflict
+          democracy developments efforts events fighting interests invasion issues killing
+          operation operations people policy reforms rights rule situation strikes tensions troops
+          unrest violence war
+          """);
+
+  private OtherSense() {}
+
+  static boolean isMeant(Mention mention, Phrase visitor) {
+    return isAtADistance(mention)
+        || isTakenIn(mention, visitor)
+        || isForbidden(mention)
+        || isTourOfDuty(mention)
+        || isRange(mention, visitor)
+        || isSpokenOf(mention);
+  }
+
+  private static boolean isReception(Mention mention) {
+    return mention.rule().name().startsWith("receive");
+  }
+
+  /** "will host President Ruiz for a virtual meeting" */
+  private static boolean isAtADistance(Mention mention) {
+    return (isReception(mention) || Senders.isImplied(mention))
+        && mention.phrases().sentence().has(AT_A_DISTANCE);
+  }
+
+  private static boolean isTakenIn(Mention mention, Phrase visitor) {
+    Sentence sentence = mention.phrases().sentence();
+    return isReception(mention)
+        && sentence.word(visitor.to()).equals("to")
+        && sentence.has(TAKEN_INTO, visitor.to() + 1, visitor.to() + 1 + WORDS_TO_BODY);
+  }
+
+  private static boolean isForbidden(Mention mention) {
+    int trigger = mention.triggerFrom();
+    return mention.phrases().sentence().word(trigger).equals("travel")
+        && mention.phrases().sentence().has(FORBIDDEN, trigger - WORDS_TO_BAN, trigger);
+  }
+
+  private static boolean isTourOfDuty(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    return TOURS.contains(sentence.word(mention.triggerFrom())) && sentence.has(SOLDIERING);
+  }
+
+  /** "leaders from Peru to Chile": no journey, all of them. */
+  private static boolean isRange(Mention mention, Phrase visitor) {
+    Sentence sentence = mention.phrases().sentence();
+    return visitor instanceof Phrase.Delegation
+        && visitor.to() == mention.triggerFrom()
+        && sentence.word(mention.triggerFrom()).equals("to")
+        && sentence.has(Set.of("from"), visitor.from(), visitor.to());
+  }
+
+  /** "spoke with Ruiz about the floods in Peru": nothing says that it was there. */
+  private static boolean isSpokenOf(Mention mention) {
+    List<Phrase> hosts = mention.all("host");
+    if (!Senders.isImplied(mention) || hosts.size() != 1) {
+      return false;
+    }
+    Phrase host = hosts.get(0);
+    Sentence sentence = mention.phrases().sentence();
+    return host.from() > mention.triggerFrom()
+        && (sentence.has(TOPIC, mention.triggerFrom(), host.from())
+            || SPOKEN_OF.contains(sentence.word(host.from() - 2)));
+  }
+}
