@@ -123,6 +123,9 @@ final class Hosts {
     if ("dateline".equals(fixed)) {
       return isTalkOnTheSpot(mention) ? List.of(spot()) : out;
     }
+    if ("gathering".equals(fixed)) {
+      return ofGathering(mention);
+    }
     CountryCode receiving = "subject".equals(fixed) ? subject(mention) : receiving(mention);
     if ("city".equals(fixed)) {
       receiving = story.cityBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK);
@@ -185,6 +188,14 @@ final class Hosts {
     return voice == null || voice.equals(own)
         ? around(mention, own)
         : new Host(voice, null, null, true);
+  }
+
+  /** Where the gathering is held at which somebody is: "attended the summit". */
+  private List<Host> ofGathering(Mention mention) {
+    Gathering gathering = story.gatherings().of(mention);
+    return gathering == null
+        ? List.of()
+        : List.of(new Host(gathering.country(), gathering.city(), null));
   }
 
   private Host spot() {

@@ -30,6 +30,7 @@ final class Story {
   private final Surroundings surroundings;
   private final Register register;
   private final Voice voice;
+  private final Gatherings gatherings;
   private final CountryCode service;
 
   Story(Document document, Layout layout, List<Phrases> found, Phrase.Place here) {
@@ -43,6 +44,7 @@ final class Story {
     this.surroundings = new Surroundings(sentences, cast);
     this.register = new Register(sentences);
     this.voice = isRelease() ? new Voice(sentences, cast, here) : null;
+    this.gatherings = new Gatherings(sentences, cast);
     this.service = SERVICES.of(document);
   }
 
@@ -52,6 +54,10 @@ final class Story {
 
   Register register() {
     return register;
+  }
+
+  Gatherings gatherings() {
+    return gatherings;
   }
 
   /** Where the document was written, null where it does not say. */

@@ -1,0 +1,109 @@
+package dev.chancery.extraction.resolve;
+
+import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The nouns that gatherings are called by, and what tells those of one kind apart. */
+final class GatheringNouns {
+
+  private static final Set<String> NOUNS =
+      WordSet.of(
+          """
+          anniversary celebration celebrations ceremony commemoration commemorations conference
+          conferences congress consultations convention coronation event expo fair forum funeral
+          games gathering inauguration meeting meetings negotiations olympics session seminar
+          signing summit summits symposium talks unveiling workshop
+          """);
+
+  /** Nouns by which any gathering may be called once it is known. */
+  private static final Set<String> GENERAL =
+      WordSet.of("conference ceremony event gathering meeting session talks");
+
+  private static final Map<String, String> SINGULARS =
+      Map.of(
+          "celebrations", "celebration",
+          "commemorations", "commemoration",
+          "conferences", "conference",
+          "meetings", "meeting",
+          "negotiations", "talks",
+          "olympics", "games",
+          "summits", "summit");
+
+  /** "a news conference", "a telephone meeting": nobody gathers for them, or only reporters. */
+  private static final Set<String> OF_OTHER_KINDS =
+      WordSet.of(
+          """
+          cabinet call news online phone press staff telephone teleconference video virtual
+          """);
+
+  /** What opens the noun phrase that a gathering's noun closes. */
+  private static final Set<String> OPENERS =
+      WordSet.of(
+          """
+          a an and another any as at before but by during each every for from her his in into its
+          no of on or our some that the their these this those to with
+          """);
+
+  /** Words of the noun phrase that tell gatherings of a kind apart as little as its noun does. */
+  private static final Set<String> COMMON =
+      WordSet.of(
+          """
+          annual bilateral closing first fourth high historic important international joint last
+          leaders level major ministerial new next official opening recent regional second special
+          third today two upcoming world yesterday 's ’s ' ’
+          """);
+
+  private static final int LONGEST = 7;
+
+  private GatheringNouns() {}
+
+  static boolean isNoun(Sentence sentence, int token) {
+    return NOUNS.contains(sentence.word(token))
+        && !OF_OTHER_KINDS.contains(sentence.word(token - 1));
+  }
+
+  static String singular(String noun) {
+    return SINGULARS.getOrDefault(noun, noun);
+  }
+
+  static boolean isGeneral(String noun) {
+    return GENERAL.contains(noun);
+  }
+
+  /** Index of the first word of the noun phrase that a noun closes, its article left out. */
+  static int opening(Sentence sentence, int noun) {
+    int i = noun;
+    while (i > 0 && noun - i < LONGEST && isOfThePhrase(sentence, i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isOfThePhrase(Sentence sentence, int i) {
+    String word = sentence.word(i);
+    boolean sign = sentence.token(i).isSign() && !COMMON.contains(word);
+    return !sign && !OPENERS.contains(word);
+  }
+
+  /** What tells a gathering from others of its kind; places and times of the day left out. */
+  static Set<String> names(Phrases phrases, int noun) {
+    Sentence sentence = phrases.sentence();
+    Set<String> names = new HashSet<>();
+    for (int i = opening(sentence, noun); i < noun; i++) {
+      Phrase phrase = phrases.at(i);
+      boolean city =
+          phrase instanceof Phrase.Place place && place.kind() != Phrase.PlaceKind.COUNTRY
+              && place.isSomewhere();
+      boolean name = sentence.token(i).isCapitalised() || sentence.token(i).isNumber();
+      if (name && !city && !(phrase instanceof Phrase.When) && !COMMON.contains(sentence.word(i))) {
+        names.add(sentence.word(i));
+      }
+    }
+    return names;
+  }
+}
