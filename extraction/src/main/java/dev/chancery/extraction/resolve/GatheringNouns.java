@@ -7,6 +7,7 @@ import dev.chancery.extraction.text.WordSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The nouns that gatherings are called by, and what tells those of one kind apart. */
 final class GatheringNouns {
@@ -60,6 +61,8 @@ final class GatheringNouns {
 
   private static final int LONGEST = 7;
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
   private GatheringNouns() {}
 
   static boolean isNoun(Sentence sentence, int token) {
@@ -90,17 +93,23 @@ final class GatheringNouns {
     return !sign && !OPENERS.contains(word);
   }
 
-  /** What tells a gathering from others of its kind; places and times of the day left out. */
+  /** "the 2004 summit": empty where no year stands in the name. */
+  static String year(Sentence sentence, int noun) {
+    for (int i = opening(sentence, noun); i < noun; i++) {
+      if (YEAR.matcher(sentence.word(i)).matches()) {
+        return sentence.word(i);
+      }
+    }
+    return "";
+  }
+
+  /** What tells a gathering from others of its kind; times left out. */
   static Set<String> names(Phrases phrases, int noun) {
     Sentence sentence = phrases.sentence();
     Set<String> names = new HashSet<>();
     for (int i = opening(sentence, noun); i < noun; i++) {
-      Phrase phrase = phrases.at(i);
-      boolean city =
-          phrase instanceof Phrase.Place place && place.kind() != Phrase.PlaceKind.COUNTRY
-              && place.isSomewhere();
-      boolean name = sentence.token(i).isCapitalised() || sentence.token(i).isNumber();
-      if (name && !city && !(phrase instanceof Phrase.When) && !COMMON.contains(sentence.word(i))) {
+      boolean other = phrases.at(i) instanceof Phrase.When || COMMON.contains(sentence.word(i));
+      if (sentence.token(i).isCapitalised() && !other) {
         names.add(sentence.word(i));
       }
     }

@@ -1,6 +1,9 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
@@ -12,135 +15,143 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The gatherings that a document tells the place of, and which of them "the summit" or "the talks"
- * are.
+ * The gatherings that a document speaks of, and where "the summit" or "the talks" are held of which
+ * another sentence tells the place.
  */
 final class Gatherings {
 
   /** How many gatherings before or behind may be meant; keeps the work linear. */
-  private static final int MEMORY = 40;
+  private static final int MEMORY = 60;
 
   /** How far back a gathering may be called by a noun that is not its own. */
   private static final int SENTENCES_BACK = 4;
 
   private static final Set<String> INDEFINITE = WordSet.of("a an another any every many several");
 
-  private static final Set<String> HOST = Set.of("host");
+  private static final String HOST = "host";
 
-  private static final Set<String> PART = WordSet.of("nation country");
+  private static final Set<String> HOST_STATES = WordSet.of("nation country");
 
-  private final List<Gathering> known = new ArrayList<>();
+  private final List<Gathering> all = new ArrayList<>();
 
-  Gatherings(List<Phrases> sentences, Cast cast) {
+  /** The year of the document, empty where it has none. */
+  private final String year;
+
+  /** A cable's "those present" are at the meeting that it reports, not at the one it speaks of. */
+  private final boolean report;
+
+  Gatherings(List<Phrases> sentences, Cast cast, Document document) {
+    ReducedDate published = document.published();
+    this.year = published == null ? "" : String.valueOf(published.earliest().getYear());
+    this.report = document.genre() == Genre.CABLE;
     for (Phrases phrases : sentences) {
       Sentence sentence = phrases.sentence();
       for (int i = 0; i < sentence.size(); i++) {
         if (GatheringNouns.isNoun(sentence, i)) {
-          add(phrases, i, new GatheringPlace(phrases, cast, i).spot());
-        } else if (HOST.contains(sentence.word(i))) {
+          all.add(read(phrases, i, cast));
+        } else if (HOST.equals(sentence.word(i))) {
           addHost(phrases, i, cast);
         }
       }
     }
   }
 
-  private void add(Phrases phrases, int token, GatheringPlace.Spot spot) {
-    if (spot != null) {
-      known.add(
-          new Gathering(
-              phrases.sentence().index(),
-              token,
-              GatheringNouns.singular(phrases.sentence().word(token)),
-              GatheringNouns.names(phrases, token),
-              spot.country(),
-              spot.city()));
-    }
-  }
-
-  /** "the host, President Ruiz", "host nation Peru" */
-  private void addHost(Phrases phrases, int host, Cast cast) {
-    int behind = PART.contains(phrases.sentence().word(host + 1)) ? host + 2 : host + 1;
-    int next = phrases.sentence().word(behind).equals(",") ? behind + 1 : behind;
-    Phrase phrase = phrases.at(next);
-    boolean office = phrase instanceof Phrase.Person person && person.role() != null;
-    boolean country =
-        behind > host + 1
-            && phrase instanceof Phrase.Place place
-            && place.kind() == Phrase.PlaceKind.COUNTRY;
-    CountryCode code = office || country ? cast.country(phrase) : null;
-    if (code != null && code.isThreeLetters()) {
-      known.add(
-          new Gathering(phrases.sentence().index(), host, "", Set.of(), code, null));
-    }
-  }
-
-  /** The gathering of which a mention speaks, null where its place is not told. */
-  Gathering of(Mention mention) {
-    Sentence sentence = mention.phrases().sentence();
-    for (int i = Math.min(mention.to(), sentence.size()) - 1; i >= mention.from(); i--) {
-      if (GatheringNouns.isNoun(sentence, i)) {
-        return at(mention.phrases(), i);
-      }
-    }
-    return before(sentence.index(), mention.triggerFrom());
-  }
-
-  /** The nearest gathering before, whatever it is called. */
-  private Gathering before(int sentence, int token) {
-    int index = indexOf(sentence, token) - 1;
-    return index < 0 ? null : known.get(index);
-  }
-
-  private Gathering at(Phrases phrases, int token) {
+  private static Gathering read(Phrases phrases, int token, Cast cast) {
     Sentence sentence = phrases.sentence();
-    int index = indexOf(sentence.index(), token);
-    if (index < known.size() && isAt(known.get(index), sentence.index(), token)) {
-      return known.get(index);
-    }
+    GatheringPlace.Spot spot = new GatheringPlace(phrases, cast, token).spot();
     int opening = GatheringNouns.opening(sentence, token);
-    if (INDEFINITE.contains(sentence.word(opening - 1))) {
+    return new Gathering(
+        sentence.index(),
+        token,
+        GatheringNouns.singular(sentence.word(token)),
+        GatheringNouns.names(phrases, token),
+        GatheringNouns.year(sentence, token),
+        !INDEFINITE.contains(sentence.word(opening - 1)),
+        spot == null ? null : spot.country(),
+        spot == null ? null : spot.city());
+  }
+
+  /** "Host President Ruiz", "the host nation, Peru". */
+  private void addHost(Phrases phrases, int host, Cast cast) {
+    Sentence sentence = phrases.sentence();
+    int behind = HOST_STATES.contains(sentence.word(host + 1)) ? host + 2 : host + 1;
+    Phrase phrase = phrases.at(sentence.word(behind).equals(",") ? behind + 1 : behind);
+    boolean office = phrase instanceof Phrase.Person person && person.role() != null;
+    boolean state = behind > host + 1 && phrase instanceof Phrase.Place;
+    CountryCode country = office || state ? cast.country(phrase) : null;
+    if (country != null && country.isThreeLetters()) {
+      all.add(new Gathering(sentence.index(), host, "", Set.of(), "", true, country, null));
+    }
+  }
+
+  /**
+   * The gathering of which a mention speaks, by the noun in its words or else the one spoken of
+   * last; null where its place is not told.
+   */
+  Gathering of(Mention mention) {
+    int sentence = mention.phrases().sentence().index();
+    int index = indexOf(sentence, mention.to()) - 1;
+    if (index < 0) {
       return null;
     }
-    String noun = GatheringNouns.singular(sentence.word(token));
-    Set<String> names = GatheringNouns.names(phrases, token);
+    Gathering meant = all.get(index);
+    boolean named = !meant.isBefore(sentence, mention.from());
+    boolean recent = !report && sentence - meant.sentence() <= SENTENCES_BACK;
+    return named || recent ? placed(index) : null;
+  }
+
+  /** The same gathering where its place is told, null where it is told nowhere. */
+  private Gathering placed(int index) {
+    Gathering meant = all.get(index);
+    if (meant.isPlaced()) {
+      return meant;
+    }
+    if (!meant.definite()) {
+      return null;
+    }
     for (int i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
-      if (isCalled(known.get(i), noun, names, sentence.index())) {
-        return known.get(i);
+      if (isCalled(all.get(i), meant)) {
+        return all.get(i);
       }
     }
-    for (int i = index; i < Math.min(known.size(), index + MEMORY); i++) {
-      if (known.get(i).noun().equals(noun) && isNamed(known.get(i), names)) {
-        return known.get(i);
+    for (int i = index + 1; i < Math.min(all.size(), index + MEMORY); i++) {
+      if (all.get(i).isPlaced()
+          && all.get(i).noun().equals(meant.noun())
+          && isOfTheSameName(all.get(i), meant)) {
+        return all.get(i);
       }
     }
     return null;
   }
 
-  private static boolean isAt(Gathering gathering, int sentence, int token) {
-    return gathering.sentence() == sentence && gathering.token() == token;
+  private String yearOf(Gathering gathering) {
+    return gathering.year().isEmpty() ? year : gathering.year();
   }
 
-  private static boolean isCalled(Gathering one, String noun, Set<String> names, int sentence) {
+  /** Whether one told before is meant by words that tell no place. */
+  private boolean isCalled(Gathering told, Gathering meant) {
     boolean general =
-        GatheringNouns.isGeneral(noun) && sentence - one.sentence() <= SENTENCES_BACK;
-    return (one.noun().isEmpty() || one.noun().equals(noun) || general) && isNamed(one, names);
+        GatheringNouns.isGeneral(meant.noun())
+            && meant.sentence() - told.sentence() <= SENTENCES_BACK;
+    return told.isPlaced()
+        && (told.noun().isEmpty() || told.noun().equals(meant.noun()) || general)
+        && isOfTheSameName(told, meant);
   }
 
-  private static boolean isNamed(Gathering one, Set<String> names) {
-    return one.names().isEmpty()
-        || names.isEmpty()
-        || !Collections.disjoint(one.names(), names);
+  private boolean isOfTheSameName(Gathering one, Gathering other) {
+    return yearOf(one).equals(yearOf(other))
+        && (one.names().isEmpty()
+            || other.names().isEmpty()
+            || !Collections.disjoint(one.names(), other.names()));
   }
 
   /** Index of the first gathering that does not stand before a token. */
   private int indexOf(int sentence, int token) {
     int low = 0;
-    int high = known.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) / 2;
-      Gathering one = known.get(middle);
-      boolean before =
-          one.sentence() < sentence || one.sentence() == sentence && one.token() < token;
+      boolean before = all.get(middle).isBefore(sentence, token);
       low = before ? middle + 1 : low;
       high = before ? high : middle;
     }

@@ -124,7 +124,7 @@ final class Hosts {
       return isTalkOnTheSpot(mention) ? List.of(spot()) : out;
     }
     if ("gathering".equals(fixed)) {
-      return ofGathering(mention);
+      return isMadeOfStates(visitor) ? out : ofGathering(mention);
     }
     CountryCode receiving = "subject".equals(fixed) ? subject(mention) : receiving(mention);
     if ("city".equals(fixed)) {
@@ -188,6 +188,15 @@ final class Hosts {
     return voice == null || voice.equals(own)
         ? around(mention, own)
         : new Host(voice, null, null, true);
+  }
+
+  /** "leaders of the Union": those who gather, not one who goes there. */
+  private boolean isMadeOfStates(Phrase visitor) {
+    CountryCode country = story.cast().country(visitor);
+    boolean group = visitor instanceof Phrase.Person person && person.plural();
+    return country != null
+        && !country.isThreeLetters()
+        && (group || visitor instanceof Phrase.Delegation);
   }
 
   /** Where the gathering is held at which somebody is: "attended the summit". */

@@ -44,7 +44,7 @@ final class Story {
     this.surroundings = new Surroundings(sentences, cast);
     this.register = new Register(sentences);
     this.voice = isRelease() ? new Voice(sentences, cast, here) : null;
-    this.gatherings = new Gatherings(sentences, cast);
+    this.gatherings = new Gatherings(sentences, cast, document);
     this.service = SERVICES.of(document);
   }
 

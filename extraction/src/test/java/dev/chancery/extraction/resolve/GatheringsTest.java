@@ -1,0 +1,89 @@
+package dev.chancery.extraction.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.chancery.contracts.document.DocumentId;
+import dev.chancery.contracts.document.RawDocument;
+import dev.chancery.contracts.event.Visit;
+import dev.chancery.extraction.RuleEngine;
+import dev.chancery.extraction.document.DocumentReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is at a summit or ceremony is where it is held, whatever sentence tells where that is. */
+class GatheringsTest {
+
+  private static final RuleEngine ENGINE = RuleEngine.standard();
+
+  private static List<String> visits(String text) throws Exception {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    RawDocument raw =
+        new RawDocument(
+            DocumentId.of(bytes), bytes, "text/plain", "a.txt", Instant.EPOCH, null, null, null);
+    return ENGINE.extract(new DocumentReader().read(raw)).stream()
+        .filter(Visit.class::isInstance)
+        .map(Visit.class::cast)
+        .map(visit -> visit.visitor() + " " + visit.visitorCountry() + " " + visit.hostCountry())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The fisheries summit will be held next week in Nairobi.",
+        "The fisheries summit, hosted by Kenya, lasts two days.",
+        "Kenya will host the fisheries summit.",
+        "Fishermen look to the Nairobi fisheries summit.",
+        "Cooks have arrived in Nairobi for the fisheries summit."
+      })
+  void thePlaceIsToldBeforeOrBehind(String place) throws Exception {
+    String attends = "Peruvian President Ana Ruiz will attend the summit.";
+
+    assertThat(visits(place + " " + attends)).containsExactly("Ana Ruiz PER KEN");
+    assertThat(visits(attends + " " + place)).containsExactly("Ana Ruiz PER KEN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At the summit, Danish Foreign Minister Bo Lund praised the plan.",
+        "Others expected to attend are Danish Foreign Minister Bo Lund and some bankers.",
+        "Also present was Danish Foreign Minister Bo Lund.",
+        "Denmark was represented at the talks by Foreign Minister Bo Lund.",
+        "Danish Foreign Minister Bo Lund led the Danish delegation to the summit."
+      })
+  void presenceIsToldInManyWays(String presence) throws Exception {
+    assertThat(visits("The fisheries summit opened in Nairobi on Monday. " + presence))
+        .containsExactly("Bo Lund DNK KEN");
+  }
+
+  @Test
+  void twoGatheringsAreToldApartByTheirNames() throws Exception {
+    assertThat(
+            visits(
+                "The Baltic Summit takes place in Riga. The Andean Summit takes place in Lima. "
+                    + "Danish Foreign Minister Bo Lund will attend the Baltic Summit."))
+        .containsExactly("Bo Lund DNK LVA");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The summit on the war in Kenya has begun. Bo Lund, the Danish minister, left the summit.",
+        "The fisheries summit opened in Nairobi. Danish Foreign Minister Bo Lund will attend a"
+            + " summit.",
+        "The 2004 fisheries summit was in Nairobi. Danish Foreign Minister Bo Lund will attend the"
+            + " 2011 summit.",
+        "The fisheries summit opened in Nairobi. Danish Foreign Minister Bo Lund refused to attend"
+            + " the summit.",
+        "The fisheries summit opened in Nairobi. Kenyan Foreign Minister Eva Moi attended the"
+            + " summit."
+      })
+  void anotherGatheringOrNobodysPresenceIsNoVisit(String text) throws Exception {
+    assertThat(visits(text)).isEmpty();
+  }
+}
