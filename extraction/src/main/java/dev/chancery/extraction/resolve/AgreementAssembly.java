@@ -252,7 +252,8 @@ final class AgreementAssembly {
       return;
     }
     boolean unbound = telling.parties().all().isEmpty();
-    AgreementTelling bound = unbound ? telling.between(parties.beside(mention.phrases())) : telling;
+    AgreementTelling bound =
+        unbound ? telling.between(parties.beside(mention.phrases(), instrument)) : telling;
     Set<CountryCode> sides = bound.parties().all();
     boolean own = sides.size() == 1 && doubts.isOwnAct(sides.iterator().next(), instrument);
     if (!sides.isEmpty() && !own) {

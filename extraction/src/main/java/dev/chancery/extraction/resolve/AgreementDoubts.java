@@ -78,7 +78,14 @@ final class AgreementDoubts {
                 .phrases()
                 .sentence()
                 .has(ANY, instrument.from() - 1, Math.min(instrument.from() + 1, instrument.to()));
-    return any || telling.topics().isEmpty();
+    boolean loose =
+        telling.byNoun()
+            && instrument != null
+            && instrument.complement() == 0
+            && !telling.definite()
+            && telling.name().isEmpty()
+            && telling.parties().told().isEmpty();
+    return any || loose || telling.topics().isEmpty();
   }
 
   private static boolean isCommitment(AgreementTelling telling, Mention mention) {

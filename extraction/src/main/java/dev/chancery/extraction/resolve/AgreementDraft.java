@@ -109,7 +109,7 @@ final class AgreementDraft {
   private boolean fitsAnew(AgreementTelling telling) {
     boolean bare = telling.topics().isEmpty() || topics.isEmpty();
     return sameParties(telling)
-        && (AgreementKinds.alike(telling.kind(), kind) || isItsForm(telling))
+        && AgreementKinds.alike(telling.kind(), kind)
         && (shareTopic(telling)
             || (bare || isOnlyTitle() && telling.sentence() > first.sentence())
                 && (first.inLead() || isUnderWay(stage) && isBetween(telling))
@@ -120,14 +120,20 @@ final class AgreementDraft {
         && !isOtherDay(telling);
   }
 
-  /** "signed an agreement" in the lead, "signed the memorandum" behind it. */
-  private boolean isItsForm(AgreementTelling telling) {
-    return first.inLead()
-        && telling.sentence() - first.sentence() <= 2
-        && AgreementKinds.isGeneric(kind)
-        && telling.kind() == AgreementKind.MEMORANDUM
+  /** Whether a telling says in which form an agreement was signed that was only told as such. */
+  boolean isInForm(AgreementTelling telling) {
+    Set<CountryCode> told = telling.parties().told();
+    boolean theirs = told.equals(parties) || telling.definite() && told.isEmpty();
+    return AgreementKinds.isGeneric(kind)
+        && AgreementKinds.isForm(telling.kind())
+        && !first.plural()
+        && !telling.plural()
+        && !first.byNoun()
         && telling.stage() == stage
-        && telling.parties().all().equals(parties);
+        && telling.name().isEmpty()
+        && theirs
+        && (telling.topics().isEmpty() || shareTopic(telling))
+        && !isOtherDay(telling);
   }
 
   private static boolean isUnderWay(AgreementStage stage) {
@@ -189,6 +195,11 @@ final class AgreementDraft {
   private boolean shareTopic(AgreementTelling telling) {
     long shared = telling.topics().stream().filter(topics::contains).count();
     return shared > 0 && shared * 2 >= Math.min(telling.topics().size(), topics.size());
+  }
+
+  /** Whether it ends a war, which others than those at war speak of. */
+  boolean isPeace() {
+    return topics.contains("truce") || topics.contains("peace");
   }
 
   /** Whether the text names two sides or more. */

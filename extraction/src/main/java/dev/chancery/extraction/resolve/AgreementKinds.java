@@ -135,6 +135,14 @@ final class AgreementKinds {
     return kind == AgreementKind.AGREEMENT;
   }
 
+  /** Whether a noun says what an agreement is written in. */
+  static boolean isForm(AgreementKind kind) {
+    return kind == AgreementKind.CONTRACT
+        || kind == AgreementKind.MEMORANDUM
+        || kind == AgreementKind.PROTOCOL
+        || kind == AgreementKind.TREATY;
+  }
+
   private static boolean generic(AgreementKind kind) {
     return kind == AgreementKind.CONTRACT
         || kind == AgreementKind.TREATY

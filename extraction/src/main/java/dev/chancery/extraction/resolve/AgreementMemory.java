@@ -40,6 +40,10 @@ final class AgreementMemory {
   /** "by an exchange of notes" */
   private static final Set<String> MEANS = WordSet.of("by in through via");
 
+  /** Words that tell of another instrument than the one before. */
+  private static final Set<String> OTHERS =
+      WordSet.of("additional addition also another further other second separate separately");
+
   private static final Set<String> POINTERS = Set.of("it", "this", "that");
 
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ")");
@@ -102,7 +106,20 @@ final class AgreementMemory {
       return last;
     }
     AgreementDraft owner = instrument == null ? null : byInstrument.get(owner(mention, instrument));
-    return again(telling, owner == null ? Set.of() : Set.of(owner));
+    AgreementDraft told = again(telling, owner == null ? Set.of() : Set.of(owner));
+    return told == null && owner == null && instrument != null ? inOneForm(telling, mention) : told;
+  }
+
+  /**
+   * "Peru and Chile signed an agreement on fishing. Peru's minister signed the memorandum in Lima":
+   * the one told just before, whose form only this telling says; or null.
+   */
+  private AgreementDraft inOneForm(AgreementTelling telling, Mention mention) {
+    int back = telling.sentence() - lastSentence;
+    boolean just = last != null && back > 0 && back <= PRONOUN_REACH;
+    return just && !mention.phrases().sentence().has(OTHERS) && last.isInForm(telling)
+        ? last
+        : null;
   }
 
   /** The draft that a telling fits, but not one of those given. */
@@ -265,9 +282,12 @@ final class AgreementMemory {
     list.close();
     CountryCode implied = story.implied();
     List<Candidate> out = new ArrayList<>(drafts.size());
+    List<CountryCode> pair = story.surePair();
+    boolean own = story.speaker() != null && pair.contains(story.speaker());
     for (AgreementDraft draft : drafts) {
       if (!list.isSum(draft)) {
-        out.add(draft.agreement(story.document(), implied, story.surePair(), engine));
+        List<CountryCode> sides = own && draft.isPeace() ? List.of() : pair;
+        out.add(draft.agreement(story.document(), implied, sides, engine));
       }
     }
     return out;

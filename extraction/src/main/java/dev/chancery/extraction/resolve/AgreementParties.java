@@ -31,6 +31,9 @@ final class AgreementParties {
           non-aggression peace reciprocity trade union
           """);
 
+  private static final Set<String> PEACE =
+      WordSet.of("armistice cease-fire ceasefire cessation peace truce");
+
   /** Words from "the two countries" to a noun that is theirs. */
   private static final int SIDES_REACH = 10;
 
@@ -146,6 +149,15 @@ final class AgreementParties {
     if (!roll.isClosed() && verb && !declared) {
       silent.addThoseOfParagraphTo(roll);
     }
+    boolean passing = byNoun || mention.setting("grammar") != null;
+    CountryCode outsider = story.speaker();
+    boolean only = passing && roll.partners().isEmpty() && instrument != null;
+    if (outsider != null
+        && isPeace(mention.phrases(), instrument)
+        && (!told.contains(outsider) || only && !instrument.parties().contains(outsider))) {
+      roll.found().remove(outsider);
+      told.remove(outsider);
+    }
     if (roll.namesSides() && roll.found().size() > 1) {
       told.addAll(roll.found());
     }
@@ -168,8 +180,17 @@ final class AgreementParties {
   }
 
   /** Those whom the sentence names, though not as bound. */
-  Parties beside(Phrases phrases) {
-    return new Parties(Set.of(), silent.beside(phrases), Set.of());
+  Parties beside(Phrases phrases, Instrument instrument) {
+    Set<CountryCode> named = silent.beside(phrases);
+    if (isPeace(phrases, instrument)) {
+      named.remove(story.speaker());
+    }
+    return new Parties(Set.of(), named, Set.of());
+  }
+
+  /** A truce between others: who speaks of it is not bound unless the text says so. */
+  private static boolean isPeace(Phrases phrases, Instrument instrument) {
+    return instrument != null && phrases.sentence().has(PEACE, instrument.from(), instrument.to());
   }
 
   /** "the 2001 customs agreement", "the Basic Treaty": in a text on two countries it is theirs. */

@@ -133,6 +133,9 @@ final class AgreementStages {
     if (isWished(mention)) {
       return suggested(mention, reached);
     }
+    if (Attempts.isOne(mention) && instrument != null) {
+      return reached.compareTo(AgreementStage.RATIFIED) < 0 ? AgreementStage.NEGOTIATING : reached;
+    }
     AgreementStage joining =
         MembershipStages.isOne(mention) ? MembershipStages.ahead(mention, outlook, reached) : null;
     if (joining != null) {

@@ -20,7 +20,7 @@ final class NounStages {
       WordSet.of(
           """
           bid call calls desire hope hopes idea interest need plan plans possibility
-          possible potential proposal proposals proposed prospect prospects prospective
+          possible potential preparing proposal proposals proposed prospect prospects prospective
           """);
 
   /**
@@ -36,8 +36,8 @@ final class NounStages {
   private static final Set<String> DISCUSSED =
       WordSet.of(
           """
-          close closer discussing discussion discussions near nearing negotiation negotiations negotiating negotiators
-          talks
+          brokering close closer discussing discussion discussions drafting near nearing
+          negotiation negotiations negotiating negotiators talks without
           """);
 
   /** "the trade agreement negotiations" */
@@ -48,7 +48,7 @@ final class NounStages {
   private static final Set<String> HOLDING =
       WordSet.of(
           """
-          allows binds covers entitles expires gives governs grants guarantees links obliges
+          allows binds covers ends entitles expires gives governs grants guarantees links obliges
           permits provides regulates remains requires runs
           """);
 
@@ -67,6 +67,8 @@ final class NounStages {
       WordSet.of(", ; : . that which who but while is are was were has have had will would");
 
   private static final Set<String> RELATIVES = Set.of("that", "which");
+
+  private static final Set<String> MODALS = WordSet.of("can could might should would");
 
   private static final Set<String> EXPECTED = WordSet.of("expected likely possible hoped");
 
@@ -110,7 +112,8 @@ final class NounStages {
       if (WISHED.contains(word) || !instrument.definite() && WANTED.contains(word)) {
         return AgreementStage.PROPOSED;
       }
-      if (DISCUSSED.contains(word)) {
+      boolean brokered = word.equals("broker") && !sentence.word(i + 1).equals("of");
+      if (brokered || DISCUSSED.contains(word)) {
         return AgreementStage.NEGOTIATING;
       }
       if (KEPT.contains(word)) {
@@ -139,6 +142,32 @@ final class NounStages {
     return false;
   }
 
+  /** "a treaty on fishing which gives both governments". */
+  private static boolean isHeldInClause(Sentence sentence, int from) {
+    for (int i = from; i < from + WORDS_BEHIND; i++) {
+      if (RELATIVES.contains(sentence.word(i))) {
+        return HOLDING.contains(sentence.word(i + 1));
+      }
+      if (CLAUSE_ENDS.contains(sentence.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "A pact could have no effect": one that nobody has made yet. */
+  private static boolean isThought(Sentence sentence, Instrument instrument) {
+    for (int i = instrument.to(); i < instrument.to() + WORDS_BEHIND; i++) {
+      if (MODALS.contains(sentence.word(i))) {
+        return !instrument.definite();
+      }
+      if (CLAUSE_ENDS.contains(sentence.word(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "in effect since 2003", "is expected next month". */
   private static AgreementStage behind(Sentence sentence, Instrument instrument) {
     int verb = instrument.to();
@@ -148,8 +177,13 @@ final class NounStages {
     if (NEGOTIATIONS.contains(sentence.word(verb))) {
       return AgreementStage.NEGOTIATING;
     }
-    if (HOLDING.contains(sentence.word(verb)) || holds(sentence, instrument)) {
+    if (HOLDING.contains(sentence.word(verb))
+        || holds(sentence, instrument)
+        || isHeldInClause(sentence, instrument.to())) {
       return AgreementStage.IN_FORCE;
+    }
+    if (isThought(sentence, instrument)) {
+      return AgreementStage.PROPOSED;
     }
     for (int i = instrument.to(); i < instrument.to() + WORDS_BEHIND; i++) {
       if (sentence.word(i).equals("in") && STATE.contains(sentence.word(i + 1))) {

@@ -12,8 +12,9 @@ final class VerbOutlook {
   private static final Set<String> DENIED =
       WordSet.of(
           """
-          cannot declined declines denied denies deny failed failure inability n't neither never no nor not
-          refuse refused refuses rejected rejects ruled unable unlikely without
+          cannot declined declines denied denies deny failed failure inability n't neither never no
+          nor not nowhere refusal refuse refused refuses rejected rejects ruled unable unlikely
+          without
           """);
 
   private static final Set<String> CLAUSE_ENDS =
