@@ -37,7 +37,6 @@ class AgreementsNotMadeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The Kenyan king made much of the deal with Uganda.",
         "Kenya and Uganda met at the Convention Center.",
         "Kenya told Uganda of changes to ships, diplomatic agreements, schools and roads.",
       })

@@ -22,16 +22,17 @@ final class AgreementDates {
   /** Words from a noun to "since 2003". */
   private static final int WIDEST_SINCE = 8;
 
-  /** Sentences from "on the same day" back to the day. */
-  private static final int DAY_REACH = 2;
-
-  /** Words between "also" and its verb. */
-  private static final int ALSO_REACH = 3;
-
   private static final Set<String> PRESENT =
       WordSet.of("signs reaches agrees concludes inks grants");
 
   private static final Set<String> PRESENT_OF_MANY = WordSet.of("sign reach agree conclude ink");
+
+  private static final Set<String> PERFECT = Set.of("has", "have");
+
+  private static final int PERFECT_REACH = 3;
+
+  /** Last sentence of what a release begins with: title, address, first sentences. */
+  private static final int LEAD = 6;
 
   private static final Set<String> CONDITIONS =
       WordSet.of("if when until unless should could would may might will that let to");
@@ -44,9 +45,11 @@ final class AgreementDates {
           """);
 
   private final Story story;
+  private final CarriedDates carried;
 
   AgreementDates(Story story) {
     this.story = story;
+    this.carried = new CarriedDates(story);
   }
 
   /**
@@ -91,13 +94,10 @@ final class AgreementDates {
     if (date != null || !done || passing) {
       return date;
     }
-    if (isSameDay(mention.phrases().sentence())) {
-      return dayBefore(mention);
-    }
-    if (isPresent(mention)) {
+    if (isPresent(mention) || isAnnounced(mention)) {
       return published();
     }
-    return isAlso(mention) ? before(mention) : null;
+    return carried.of(mention);
   }
 
   private ReducedDate published() {
@@ -115,6 +115,17 @@ final class AgreementDates {
                 && mention.phrases().at(verb - 1) instanceof Phrase.Place
                 && !sentence.has(CONDITIONS, 0, verb);
     return finite && sentence.index() > 0 && !sentence.heading();
+  }
+
+  /** "Peru and Chile have signed a treaty" in the first words of a release. */
+  private boolean isAnnounced(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int verb = mention.triggerFrom();
+    return story.isRelease()
+        && sentence.index() <= LEAD
+        && !sentence.heading()
+        && mention.phrases().all().stream().noneMatch(Phrase.When.class::isInstance)
+        && sentence.has(PERFECT, verb - PERFECT_REACH, verb);
   }
 
   private static ReducedDate year(Instrument instrument) {
@@ -158,68 +169,5 @@ final class AgreementDates {
     return instrument != null
         && when.from() == instrument.to() + 1
         && phrases.sentence().word(instrument.to()).equals("of");
-  }
-
-  /** "They also signed". */
-  private static boolean isAlso(Mention mention) {
-    int verb = mention.triggerFrom();
-    return mention.phrases().sentence().has("also", verb - ALSO_REACH, verb);
-  }
-
-  /** "On the same day". */
-  private static boolean isSameDay(Sentence sentence) {
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      if (sentence.word(i).equals("same") && sentence.word(i + 1).equals("day")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The last day named in the two sentences before, null where they name none. */
-  private ReducedDate dayBefore(Mention mention) {
-    int index = mention.phrases().sentence().index();
-    ReducedDate day = null;
-    for (int s = index - 1; day == null && s >= Math.max(0, index - DAY_REACH); s--) {
-      Phrases before = story.sentences().get(s);
-      for (Phrase phrase : before.all()) {
-        if (phrase instanceof Phrase.When when) {
-          ReducedDate date = story.date(before, when, Outlook.DONE);
-          day = date != null && date.exactDay().isPresent() ? date : day;
-        }
-      }
-    }
-    return day;
-  }
-
-  /**
-   * The only date of the nearest sentence before in the same paragraph that has one; null where
-   * none has or it has more.
-   */
-  private ReducedDate before(Mention mention) {
-    int index = mention.phrases().sentence().index();
-    for (int s = index - 1; s >= Math.max(0, index - DAY_REACH); s--) {
-      Phrases before = story.sentences().get(s);
-      if (before.sentence().paragraph() != mention.phrases().sentence().paragraph()) {
-        return null;
-      }
-      if (before.all().stream().anyMatch(Phrase.When.class::isInstance)) {
-        return onlyDate(before);
-      }
-    }
-    return null;
-  }
-
-  private ReducedDate onlyDate(Phrases before) {
-    Phrase.When only = null;
-    for (Phrase phrase : before.all()) {
-      if (phrase instanceof Phrase.When when) {
-        if (only != null) {
-          return null;
-        }
-        only = when;
-      }
-    }
-    return story.date(before, only, Outlook.DONE);
   }
 }
