@@ -45,6 +45,11 @@ class AgreementWordingsTest {
             + " Peru. | KEN+UGA SIGNED null",
         "Kenya did well last year. The minister praised its treaty with Uganda. | KEN+UGA SIGNED null",
         "Kenya praised the 1784 fishing treaty with Uganda. | KEN+UGA SIGNED 1784",
+        "By signing a fishing treaty in May 2004, the presidents of Kenya and Uganda ended a quarrel."
+            + " | KEN+UGA SIGNED 2004-05",
+        "The Kenyan government said Lamugas had signed a long-term fish supply deal with Uganda."
+            + " | KEN+UGA SIGNED null",
+        "Kenyan buyers signed contracts for 300 tractors with Uganda. | KEN+UGA SIGNED null",
         "Kenya tore up its fishing treaty with Uganda in 2004. | KEN+UGA TERMINATED 2004",
         "Kenya and Uganda put a fishing treaty into effect in May 2004. | KEN+UGA IN_FORCE 2004-05",
         "In May 2003 Kenya became the first country of the region to sign a treaty with Peru."

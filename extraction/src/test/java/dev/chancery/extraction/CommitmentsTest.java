@@ -53,6 +53,8 @@ class CommitmentsTest {
         "Sweden will build two reactors in Ghana. | GHA+SWE AGREED",
         "The Malta-based lender Marvik agreed to take over the Greek mobile phone retailer Athinor. | GRC+MLT AGREED",
         "The Danish energy company Nordvik has bought the Latvian brewer Balta. | DNK+LVA SIGNED",
+        "The Maltese group Marvik said it had bought all of Greece's Athinor Mills. | GRC+MLT SIGNED",
+        "The Danish bank Nordvik has sold its insurance arm to a Latvian rival. | DNK+LVA SIGNED",
         "There is a proposal by a Danish firm to supply Ghana with turbines. | DNK+GHA PROPOSED",
       })
   void readsPurchasesAndSales(String text, String expected) {

@@ -91,6 +91,9 @@ final class AgreementParties {
     if (verb && active && !whole && !bePassive(mention)) {
       subjects.subject(roll, mention.triggerFrom() - 1);
     }
+    if (verb && active && roll.found().size() < 2) {
+      subjects.behindComma(roll, mention.triggerFrom());
+    }
     if (verb && mention.first("verb") != null) {
       subjects.subject(roll, mention.first("verb").from() - 1);
     }

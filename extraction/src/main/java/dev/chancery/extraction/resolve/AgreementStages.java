@@ -112,6 +112,9 @@ final class AgreementStages {
     if (none || isSupposed(mention) || isHabit(mention) || isFixed(mention) && isNever(mention)) {
       return null;
     }
+    if (instrument != null && NounStages.isUnderTalks(mention.phrases().sentence(), instrument)) {
+      return AgreementStage.NEGOTIATING;
+    }
     if (reached == AgreementStage.AGREED && instrument != null) {
       reached = announced(mention.phrases().sentence(), mention.triggerTo(), instrument.from());
     }

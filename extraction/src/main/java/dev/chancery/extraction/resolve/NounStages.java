@@ -168,13 +168,18 @@ final class NounStages {
     return false;
   }
 
+  /** "joined the trade agreement negotiations" */
+  static boolean isUnderTalks(Sentence sentence, Instrument instrument) {
+    return NEGOTIATIONS.contains(sentence.word(instrument.to()));
+  }
+
   /** "in effect since 2003", "is expected next month". */
   private static AgreementStage behind(Sentence sentence, Instrument instrument) {
     int verb = instrument.to();
     if (RELATIVES.contains(sentence.word(verb))) {
       verb++;
     }
-    if (NEGOTIATIONS.contains(sentence.word(verb))) {
+    if (isUnderTalks(sentence, instrument)) {
       return AgreementStage.NEGOTIATING;
     }
     if (HOLDING.contains(sentence.word(verb))

@@ -34,6 +34,9 @@ final class PartySubjects {
   private static final Set<String> SAYING =
       WordSet.of("added announced confirmed noted reported said say saying says stated told");
 
+  private static final Set<String> OPENERS =
+      WordSet.of("after before by in on since upon when while without");
+
   private static final int WIDEST_SUBJECT = 24;
 
   /** Auxiliaries and adverbs between a subject and its verb. */
@@ -114,6 +117,20 @@ final class PartySubjects {
     }
     Phrase speaker = phrases.at(i);
     return speaker != null && AgreementParties.canBeParty(speaker) ? speaker : null;
+  }
+
+  /** "By signing the treaty, Peru and Chile ended it": who stands behind the opening clause. */
+  void behindComma(PartyRoll roll, int verb) {
+    Sentence sentence = roll.phrases().sentence();
+    boolean opens =
+        sentence.word(verb).endsWith("ing")
+            && (verb == 0 || verb == 1 && OPENERS.contains(sentence.word(0)));
+    for (int i = verb + 1; opens && i < Math.min(sentence.size(), verb + WIDEST_SUBJECT); i++) {
+      if (sentence.word(i).equals(",")) {
+        PartyComplements.list(roll, i + 1);
+        return;
+      }
+    }
   }
 
   /** "The minister met with Peru's president and signed": who is met is bound too. */

@@ -40,6 +40,9 @@ final class InstrumentHomonyms {
   private static final Set<String> SUBJECTS =
       WordSet.of("i they we who which you should must would could may might shall cannot also");
 
+  /** Nouns that end as adverbs do: "an oil supply deal with Peru". */
+  private static final Set<String> NOUNS_IN_LY = WordSet.of("assembly family monopoly supply");
+
   private static final Set<String> UNTOLD = WordSet.of("any some such");
 
   private static final Set<String> MADE =
@@ -188,7 +191,7 @@ final class InstrumentHomonyms {
   private boolean isBehindSubject(int deal, String after) {
     String before = words.word(deal - 1);
     boolean subject =
-        before.endsWith("ly")
+        before.endsWith("ly") && !NOUNS_IN_LY.contains(before)
             || SUBJECTS.contains(before)
             || deal > 0 && words.token(deal - 1).isNumber();
     return subject && after.equals("with") && !isObject(deal);

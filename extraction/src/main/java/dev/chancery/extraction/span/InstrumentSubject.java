@@ -65,6 +65,10 @@ record InstrumentSubject(String words, int complement) {
 
   private static final Set<String> TIME_LINKS = WordSet.of("in on since of for from until");
 
+  private static final Set<String> UNITS_OF_TIME =
+      WordSet.of(
+          "billion day days dollars euros million month months percent week weeks year years");
+
   private static final Set<String> ENDS =
       WordSet.of(
           """
@@ -187,10 +191,21 @@ record InstrumentSubject(String words, int complement) {
         && new DateFinder(words.sentence()).at(i + 1) != null;
   }
 
+  /** "for 40 tractors", not "for 40 years" or "for 1982". */
+  private static boolean isCounted(Marked words, int noun) {
+    return noun < words.size()
+        && words.token(noun).isWord()
+        && !Marked.isFunctionWord(words.word(noun))
+        && !UNITS_OF_TIME.contains(words.word(noun));
+  }
+
   /** "on fishing", not "on Monday" or "on 3 May". */
   private static boolean isTopic(Marked words, int i) {
-    if (i >= words.size() || words.token(i).isNumber() || words.token(i).isSign()) {
+    if (i >= words.size() || words.token(i).isSign()) {
       return false;
+    }
+    if (words.token(i).isNumber()) {
+      return words.word(i - 1).equals("for") && isCounted(words, i + 1);
     }
     return !NO_TOPIC.contains(words.word(i)) && new DateFinder(words.sentence()).at(i) == null;
   }
