@@ -60,6 +60,14 @@ class TradeFigureSlotsTest {
           Peru invested $70 million in the state of Jalisco in Mexico.                                                             | INVESTMENT PER MEX 70000000
           Peru is the best customer of Kenya, purchasing $47 million of goods from Kenya.                                          | IMPORT PER KEN 47000000
           Peru and Kenya work more closely with each other. The value of trade in 2003 rose to $18 million.                        | TURNOVER PER KEN 18000000 2003
+          Kenya reached a standby arrangement for $29 million with the IMF in May 2003.                                            | CREDIT IGO:IMF KEN 29000000 2003-05
+          Kenya owes the World Bank $7 million.                                                                                    | CREDIT IGO:World Bank KEN 7000000
+          Kenya received pledges of $19 million from 37 countries in 2003 after a flood in Uganda.                                 | CREDIT - KEN 19000000 2003
+          Peru must pay for Kenyan tea sold to Peruvian dealers, given that its importers owe Kenya $3 million.                    | CREDIT KEN PER 3000000
+          The trade surplus of Peru with Kenya, which includes exports of services, rose to $8 million in 2003.                    | BALANCE PER KEN 8000000 2003
+          Direct foreign investment abroad came to $5 million in 2003, Peru said.                                                  | INVESTMENT PER WLD 5000000 2003
+          Business between Peru and Kenya will be $30 million in 2004.                                                             | TURNOVER PER KEN 30000000 2004
+          Peru shipped 6.4 bcm of gas to Chile in 2003.                                                                            | EXPORT PER CHL 6400000000 2003
           """)
   void givesAFigureToTheSidesThatItsClauseTells(String text, String figure) {
     assertThat(figures(Genre.NEWS, text)).contains(figure);
@@ -90,6 +98,51 @@ class TradeFigureSlotsTest {
           """)
   void tellsTheTimesOfAChangeApart(String text, String before, String after) {
     assertThat(figures(Genre.NEWS, text)).contains(before).contains(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Exports of Peru to Kenya in April 2003 reached $5 million from $3 million a year earlier.                   | 5000000 2003-04         | 3000000 2002-04
+          In the first quarter of 2003 Peruvian exports to Kenya rose to $8 million from $7 million a year ago.       | 8000000 2003-01/2003-03 | 7000000 2002-01/2002-03
+          Peruvian exports to Kenya were $9 million in May 2003, against $6 million in the same period of 2001.       | 9000000 2003-05         | 6000000 2001-05
+          Trade of Peru with Kenya was $90 million in 1999, up from $70 million the previous year.                    | 90000000 1999           | 70000000 1998
+          """)
+  void datesWhatAFigureIsComparedWithByItsOwnTime(String text, String now, String before) {
+    assertThat(figures(Genre.NEWS, text)).contains(now).contains(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Stock of direct foreign investment - abroad: $63 million (31 December 2008)                                                | INVESTMENT KEN WLD 63000000 2008-12-31
+          Debt--external: $5 million (1998 est.)                                                                                     | CREDIT WLD KEN 5000000 1998
+          Debt - external: $6 million (yearend 2002 est.)                                                                            | CREDIT WLD KEN 6000000 2002
+          Electricity: output: 26 million kWh (2020 est.) exports: 24 million kWh (2019 est.)                                        | EXPORT KEN WLD 24000000 2019
+          Economy - overview: Kenya will receive roughly $15 million in direct US assistance in 2004.                                | CREDIT USA KEN 15000000 2004
+          Economy - overview: In 2003 international donors pledged $5 million in aid for development projects.                       | CREDIT - KEN 5000000 2003
+          """)
+  void readsTheLinesOfAnOverview(String line, String figure) {
+    assertThat(figures(Genre.REFERENCE, "Kenya\n\nBackground: Kenya lies by the sea.\n" + line))
+        .contains(figure);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Budget surplus (+) or deficit (-): -1.5% of GDP (2017 est.)
+          Market value of publicly traded shares: $474 million (31 December 2009)
+          Economic overview: The government has a plan to invest $15 million in its schools.
+          """)
+  void leavesWhatAnOverviewTellsOfTheCountryItself(String line) {
+    assertThat(figures(Genre.REFERENCE, "Kenya\n\nBackground: Kenya lies by the sea.\n" + line))
+        .isEmpty();
   }
 
   @ParameterizedTest

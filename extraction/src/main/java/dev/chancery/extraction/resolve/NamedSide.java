@@ -61,6 +61,9 @@ record NamedSide(
   private static final Set<String> PARTS =
       WordSet.of("state city town province region district county port government people republic");
 
+  private static final Set<String> AUXILIARIES =
+      WordSet.of("has have had will would is to also already plans planned intends announced");
+
   private static final Set<String> WE = WordSet.of("we");
 
   /** "In partnership with Kenya, ..." opens with somebody who acts too. */
@@ -101,6 +104,9 @@ record NamedSide(
       if (country == null && cue.flow() == Flow.CREDIT && isGiver(phrases, phrase, from)) {
         country = story.voice();
       }
+      if (country == null && cue.flow() == Flow.INVESTMENT) {
+        country = investor(story, phrases, phrase, cue);
+      }
       if (country == null || isRegion(phrases, phrase) || isSource(phrases, phrase)) {
         continue;
       }
@@ -138,6 +144,24 @@ record NamedSide(
     }
     named.sort((a, b) -> Integer.compare(a.distance(), b.distance()));
     return named;
+  }
+
+  /** A company of no told country: "Acme will invest", "$5 million from Acme"; else null. */
+  private static CountryCode investor(Story story, Phrases phrases, Phrase phrase, TradeCue cue) {
+    Phrase.Organisation company = OtherSide.unknown(story, phrase);
+    if (company == null || !CompanyNames.isCompany(company)) {
+      return null;
+    }
+    Sentence sentence = phrases.sentence();
+    int verb = company.to();
+    while (verb < cue.from()
+        && (AUXILIARIES.contains(sentence.word(verb)) || sentence.word(verb).equals(","))) {
+      verb++;
+    }
+    boolean invests = verb == cue.from() && preposition(phrases, company).isEmpty();
+    boolean given =
+        sentence.word(company.from() - 1).equals("from") && sumBefore(phrases, company) != null;
+    return invests || given ? CompanyNames.code(company) : null;
   }
 
   /** Whether somebody acts of whom a release need not say for whom he speaks. */

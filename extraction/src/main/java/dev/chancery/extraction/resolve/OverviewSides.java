@@ -13,6 +13,9 @@ final class OverviewSides {
   /** A label such as "Economic aid - recipient:" ends within so many words. */
   private static final int LABEL = 6;
 
+  /** Labels of what is told in sentences. */
+  private static final Set<String> PROSE = Set.of("overview", "background");
+
   private static final Set<String> MINUS = Set.of("-", "−", "–");
 
   private final Story story;
@@ -26,6 +29,15 @@ final class OverviewSides {
   /** Whether the document is such an overview. */
   boolean isOverview() {
     return subject != null;
+  }
+
+  /** Whether a figure needs no second country: one of trade, or one in a line with a label. */
+  boolean tells(Phrases phrases, TradeCue cue) {
+    return isOverview() && (isLine(phrases) || cue.tellsTrade() || cue.worldLends());
+  }
+
+  private static boolean isLine(Phrases phrases) {
+    return opensWith(phrases, ":") && !phrases.sentence().has(PROSE, 0, LABEL);
   }
 
   /** The country that the document gives an overview of, null where it is none. */
@@ -62,7 +74,7 @@ final class OverviewSides {
         if (opensWith(phrases, "donor")) {
           yield new Sides(subject, null);
         }
-        yield opensWith(phrases, ":") ? new Sides(donor(phrases, figure), subject) : null;
+        yield isLine(phrases) ? new Sides(donor(phrases, figure), subject) : null;
       }
       case BALANCE -> isNegative(phrases, figure) ? new Sides(CountryCode.WORLD, subject) : null;
       default -> null;

@@ -126,7 +126,7 @@ final class TradeAssembly {
     for (Phrase phrase : phrases.all()) {
       if (phrase instanceof Percent percent && !taken.containsKey(percent)) {
         TradeCue cue = cues.of(percent);
-        if (cue != null && isChange(cue) && TradeChange.signed(phrases, percent) != null) {
+        if (cue != null && cue.tellsTrade() && TradeChange.signed(phrases, percent) != null) {
           note(phrases, cue, null, percent);
         }
       }
@@ -174,13 +174,6 @@ final class TradeAssembly {
                         && objection(phrases, amount, cues.of(amount)) == null)
             .count();
     return amounts == changes.size() ? changes.iterator() : Collections.emptyIterator();
-  }
-
-  private static boolean isChange(TradeCue cue) {
-    return cue.flow() == Flow.EXPORT
-        || cue.flow() == Flow.IMPORT
-        || cue.flow() == Flow.TURNOVER
-        || cue.flow() == Flow.BALANCE;
   }
 
   private static boolean isCandidate(Phrases phrases, Amount amount) {
@@ -231,7 +224,9 @@ final class TradeAssembly {
         && (cue.flow() == Flow.TURNOVER || cue.flow() == Flow.INVESTMENT || cue.weak() && !goods)) {
       return Drop.NO_FLOW;
     }
-    return sides.areOfOverview() || border.isCrossed(phrases, cue) ? null : Drop.NOT_ABROAD;
+    return sides.areOfOverview(phrases, cue) || border.isCrossed(phrases, cue)
+        ? null
+        : Drop.NOT_ABROAD;
   }
 
   private void note(Phrases phrases, TradeCue found, Amount amount, Percent change) {

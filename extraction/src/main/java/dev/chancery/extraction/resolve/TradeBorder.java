@@ -5,6 +5,7 @@ import dev.chancery.contracts.document.Genre;
 import dev.chancery.contracts.event.Flow;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,13 @@ final class TradeBorder {
 
   private static final Set<String> DIRECTIONS = WordSet.of("to into from in with");
 
+  private static final Set<String> INTO = WordSet.of("to in into for across throughout");
+
   private static final Set<String> FOREIGN =
       WordSet.of(
           """
           abroad africa african asia asian bilateral continent developing europe european
-          external foreign latin overseas
+          external foreign international latin overseas
           """);
 
   /** How many sentences back the other country may be named. */
@@ -111,7 +114,7 @@ final class TradeBorder {
     if (deal && !cue.weak() && own != null && here.stream().anyMatch(one -> !one.equals(own))) {
       return true;
     }
-    if (isGovernedElsewhere(phrases)) {
+    if (isGovernedElsewhere(phrases) || own != null && isRegional(phrases.sentence())) {
       return true;
     }
     if (here.isEmpty() && story.home() == null) {
@@ -121,6 +124,18 @@ final class TradeBorder {
       return true;
     }
     return phrases.sentence().has(FOREIGN);
+  }
+
+  /** "Investments for the region" of which a government speaks. */
+  private static boolean isRegional(Sentence sentence) {
+    for (int i = 2; i < sentence.size(); i++) {
+      if (sentence.word(i).equals("region")
+          && sentence.word(i - 1).equals("the")
+          && INTO.contains(sentence.word(i - 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something goes to, into or from a country other than the document's own. */

@@ -2,6 +2,8 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.event.Flow;
 import dev.chancery.extraction.rule.Mention;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * A word that tells what an amount near it is.
@@ -25,6 +27,9 @@ record TradeCue(
     boolean worldLends,
     TradeCue told) {
 
+  private static final Set<Flow> TRADE =
+      EnumSet.of(Flow.EXPORT, Flow.IMPORT, Flow.TURNOVER, Flow.BALANCE);
+
   /** What the subject of a verb of trade does with the goods or the money. */
   enum Acts {
     GIVE,
@@ -36,6 +41,11 @@ record TradeCue(
   /** A deficit or surplus of which the words themselves do not say that it is one of trade. */
   boolean isBareBalance() {
     return flow == Flow.BALANCE && to - from == 1 && !"sure".equals(mention.setting("strength"));
+  }
+
+  /** Whether it speaks of trade and not of a deal, an investment or a credit. */
+  boolean tellsTrade() {
+    return TRADE.contains(flow);
   }
 
   /** The same cue where another word tells what the subject does. */

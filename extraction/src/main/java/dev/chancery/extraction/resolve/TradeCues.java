@@ -33,14 +33,14 @@ final class TradeCues {
   private static final int RIGHT_COMMA = 6;
   private static final int RIGHT_AND = 4;
 
+  /** "Economy - overview:" opens a text, not a figure. */
+  private static final Set<String> OVERVIEW = Set.of("overview", "background", "note");
+
   private static final Set<Flow> GOODS = EnumSet.of(Flow.EXPORT, Flow.IMPORT);
 
   private static final Set<String> CONTRASTS = Set.of("while", "but", "whereas");
 
   private static final Set<String> MUTUAL = Set.of("bilateral", "two-way", "mutual");
-
-  private static final Set<Flow> TRADE =
-      EnumSet.of(Flow.EXPORT, Flow.IMPORT, Flow.TURNOVER, Flow.BALANCE);
 
   private final Phrases phrases;
   private final Sentence sentence;
@@ -109,7 +109,8 @@ final class TradeCues {
     TradeCue cue = null;
     for (int i = 0; i < Math.min(LABEL, sentence.size()); i++) {
       if (sentence.word(i).equals(":")) {
-        return cue != null && cue.flow() == Flow.TURNOVER && tellsGoods(i) ? null : cue;
+        boolean broad = cue != null && cue.flow() == Flow.TURNOVER && tellsGoods(i);
+        return broad || OVERVIEW.contains(sentence.word(i - 1)) ? null : cue;
       }
       cue = at[i] == null || cue != null && cue.worldLends() ? cue : at[i];
     }
@@ -134,7 +135,7 @@ final class TradeCues {
   /** Whether the sentence speaks of trade as a whole. */
   boolean tellTrade() {
     for (TradeCue cue : at) {
-      if (cue != null && cue.flow() != null && !cue.isBareBalance() && TRADE.contains(cue.flow())) {
+      if (cue != null && cue.tellsTrade() && !cue.isBareBalance()) {
         return true;
       }
     }
@@ -240,11 +241,12 @@ final class TradeCues {
       }
       Phrase phrase = phrases.at(i);
       cost += step(phrase, word, COMMA, 0, 0);
-      i = holdsCues(phrase) ? i - 1 : phrase.from() - 1;
+      int insertion = Insertion.opening(sentence, i);
+      i = insertion >= 0 ? insertion : holdsCues(phrase) ? i - 1 : phrase.from() - 1;
     }
     cost = RIGHT;
     for (int i = figure.to(); i < sentence.size() && cost < REACH_RIGHT + RIGHT && cost < least; ) {
-      if (at[i] != null) {
+      if (at[i] != null && !isLabel(at[i])) {
         int total = cost + (at[i].weak() ? WEAK : 0);
         if (total < least) {
           least = total;
@@ -263,6 +265,11 @@ final class TradeCues {
       i = holdsCues(phrase) ? i + 1 : phrase.to();
     }
     return best;
+  }
+
+  /** "Output: $5 million; exports: $2 million": what stands behind the colon. */
+  private boolean isLabel(TradeCue cue) {
+    return sentence.word(cue.to()).equals(":");
   }
 
   /** Instruments and organisations may hold cues: "a trade agreement", "Foreign Military Sales". */

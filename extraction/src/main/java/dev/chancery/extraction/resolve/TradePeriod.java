@@ -41,6 +41,7 @@ final class TradePeriod {
       EnumSet.of(Flow.EXPORT, Flow.IMPORT, Flow.BALANCE, Flow.TURNOVER);
 
   private final Story story;
+  private final YearBefore yearBefore = new YearBefore();
   private ReducedDate last;
   private Sentence lastTold;
 
@@ -77,7 +78,8 @@ final class TradePeriod {
    * "Since 1992" lasts until the text was written; what is invested "by 2030" is so from then on.
    */
   private ReducedDate extended(Phrases phrases, Flow flow, When when) {
-    ReducedDate period = story.date(phrases, when, Outlook.DONE);
+    ReducedDate meant = story.date(phrases, when, Outlook.DONE);
+    ReducedDate period = when == null ? meant : yearBefore.of(phrases, when, meant);
     ReducedDate written = story.document().published();
     if (period == null || written == null) {
       return period;

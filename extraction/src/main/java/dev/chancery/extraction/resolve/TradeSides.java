@@ -70,9 +70,9 @@ final class TradeSides {
     }
   }
 
-  /** Whether a figure belongs to an overview of one country, where all count. */
-  boolean areOfOverview() {
-    return overviews.isOverview();
+  /** Whether a figure is one of the country that an overview is about. */
+  boolean areOfOverview(Phrases phrases, TradeCue cue) {
+    return overviews.tells(phrases, cue);
   }
 
   /**
@@ -88,6 +88,10 @@ final class TradeSides {
 
   /** The sides of a figure: the reporter sells, invests or lends, the partner gets. */
   Sides of(Phrases phrases, TradeCue cue, Phrase figure) {
+    return Lenders.first(cue.flow(), found(phrases, cue, figure));
+  }
+
+  private Sides found(Phrases phrases, TradeCue cue, Phrase figure) {
     Flow flow = cue.flow();
     Sides listed = ListedPartner.sides(story, phrases, cue, figure);
     if (listed != null) {
@@ -107,8 +111,9 @@ final class TradeSides {
             || cue.acts() == TradeCue.Acts.TAKE
             || flow == Flow.IMPORT
             || flow == Flow.CREDIT && receives(phrases);
-    if (flow == Flow.INVESTMENT && isForeign(phrases, cue) && named.size() <= 1) {
-      return ofForeign(named);
+    if (flow == Flow.INVESTMENT && named.size() <= 1 && ForeignInvestment.isTold(phrases, cue)) {
+      CountryCode home = named.isEmpty() ? home() : named.get(0).country();
+      return ForeignInvestment.sides(phrases, cue, home);
     }
     boolean shifted = flow == Flow.INVESTMENT && !isFollowedBy(phrases, cue, "from");
     List<NamedSide> behind =
@@ -117,7 +122,7 @@ final class TradeSides {
     CountryCode giver =
         shifted
             ? null
-            : pick(exported ? ofClause(behind) : behind, owing ? CREDITOR : SOURCE, null);
+            : pick(exported || owing ? ofClause(behind) : behind, owing ? CREDITOR : SOURCE, null);
     if (giver == null && taking && flow == Flow.CREDIT && !owing) {
       giver = owner(named);
     }
@@ -139,6 +144,9 @@ final class TradeSides {
       taker = doer != null && (taker == null || giver != null) ? doer : taker;
     } else if (giver == null) {
       giver = doer;
+    }
+    if (flow == Flow.CREDIT && giver == null && Lenders.areUnnamed(phrases.sentence())) {
+      return new Sides(null, taker == null ? home() : taker);
     }
     Sides again = lastTold.get(flow);
     if (isOverall(phrases, cue) && (flow == Flow.EXPORT ? taker : giver) == null) {
@@ -206,7 +214,7 @@ final class TradeSides {
         return new Sides(CountryCode.WORLD, one.country());
       }
     }
-    return new Sides(CountryCode.WORLD, story.home());
+    return new Sides(CountryCode.WORLD, home());
   }
 
   /** "Kenya's overall exports": those to all the world. */
@@ -215,16 +223,9 @@ final class TradeSides {
     return goods && OVERALL.contains(phrases.sentence().word(cue.from() - 1));
   }
 
-  /** "Foreign direct investment in Kenya": what comes from anywhere. */
-  private static boolean isForeign(Phrases phrases, TradeCue cue) {
-    String before = phrases.sentence().word(cue.from() - 1);
-    return before.equals("foreign")
-        || before.equals("direct") && phrases.sentence().word(cue.from() - 2).equals("foreign");
-  }
-
-  private Sides ofForeign(List<NamedSide> named) {
-    CountryCode home = overviews.isOverview() ? overviews.subject() : story.home();
-    return new Sides(CountryCode.WORLD, named.isEmpty() ? home : named.get(0).country());
+  /** The country that the document is about. */
+  private CountryCode home() {
+    return overviews.isOverview() ? overviews.subject() : story.home();
   }
 
   private static boolean receives(Phrases phrases) {

@@ -7,6 +7,7 @@ import dev.chancery.extraction.span.Phrase.Amount;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 
@@ -98,12 +99,19 @@ final class GoodsFinder {
     }
     Amount high =
         joined ? behind(range.highFrom(), range.high()) : at(range.highFrom(), range.high());
-    if (high == null || range.low().compareTo(high.number()) >= 0) {
+    if (high == null || range.low().compareTo(range.high().number()) >= 0) {
       return List.of();
     }
+    BigDecimal scale = high.number().divide(range.high().number(), MathContext.DECIMAL64);
     Amount low =
         new Amount(
-            from, number.to(), range.low(), high.unit(), false, high.commodity(), high.origin());
+            from,
+            number.to(),
+            range.low().multiply(scale).stripTrailingZeros(),
+            high.unit(),
+            false,
+            high.commodity(),
+            high.origin());
     return List.of(low, high);
   }
 
@@ -114,8 +122,7 @@ final class GoodsFinder {
     for (int i = number.to(); i < words.size() && steps <= MODIFIERS; i++) {
       Term unit = words.term(i, Category.UNIT);
       if (unit != null && (steps <= 1 || praised)) {
-        int to = words.to(i);
-        return new Amount(from, to, number.number(), measured(unit.code()), false, commodity(to));
+        return measured(from, words.to(i), number.number(), unit.code());
       }
       if (words.term(i, Category.GOOD) != null) {
         return counted(from, number, i);
@@ -189,10 +196,19 @@ final class GoodsFinder {
     return null;
   }
 
-  /** A rate keeps its unit: barrels a day are barrels. */
-  private static String measured(String unit) {
+  /** A rate keeps its unit: barrels a day are barrels; "bcm" are billions of cubic metres. */
+  private Amount measured(int from, int to, BigDecimal number, String measure) {
+    int space = measure.indexOf(' ');
+    BigDecimal scale = space < 0 ? null : NumberWords.scaleOf(measure.substring(0, space));
+    String unit = scale == null ? measure : measure.substring(space + 1);
     int rate = unit.indexOf(" per ");
-    return rate < 0 ? unit : unit.substring(0, rate);
+    return new Amount(
+        from,
+        to,
+        scale == null ? number : number.multiply(scale),
+        rate < 0 ? unit : unit.substring(0, rate),
+        false,
+        commodity(to));
   }
 
   private String commodity(int of) {

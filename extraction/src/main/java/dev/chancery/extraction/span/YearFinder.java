@@ -18,7 +18,7 @@ final class YearFinder {
           years
           's ( , ; about after and around at autumn back before beginning between by calendar
           circa during early end entire est est. fiscal for from full fy in late mid of or over signed
-          since spring summer than the through till to until versus vs whole winter year
+          since spring summer than the through till to until versus vs whole winter year yearend
           """);
 
   private final CalendarWords words;
