@@ -7,6 +7,7 @@ import dev.chancery.contracts.event.TradeFigure;
 import dev.chancery.extraction.document.Document;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -112,6 +113,16 @@ class TradeFigureSlotsTest {
           """)
   void datesWhatAFigureIsComparedWithByItsOwnTime(String text, String now, String before) {
     assertThat(figures(Genre.NEWS, text)).contains(now).contains(before);
+  }
+
+  @Test
+  void takesTheGoodsOfAHeadlineForThoseOfTheText() {
+    assertThat(
+            figures(
+                Genre.NEWS,
+                "Peru orders 24 aircraft\n\nLima - Peru ordered 24 airliners from Norway, Lima said."))
+        .containsOnlyOnce("CONTRACT")
+        .contains("NOR PER 24");
   }
 
   @ParameterizedTest

@@ -34,6 +34,9 @@ record TradeFinding(
 
   private static final int MOST_EVIDENCE = 4;
 
+  /** So many pieces of two kinds of goods may well be told of one country. */
+  private static final BigDecimal FEW = BigDecimal.TEN;
+
   /** The year from which on roubles are Russian. */
   private static final int RUSSIAN = 1992;
 
@@ -46,9 +49,16 @@ record TradeFinding(
     }
     boolean number =
         amount.number().compareTo(other.amount.number()) == 0
-            && amount.unit().equals(other.amount.unit());
+            && (amount.unit().equals(other.amount.unit()) || isOtherWord(other));
     boolean time = period == null || other.period == null || period.equals(other.period);
     return number && time && (flow == other.flow || Objects.equals(sides, other.sides));
+  }
+
+  /** "22 aircraft" of a headline are the "22 airliners" of the text. */
+  private boolean isOtherWord(TradeFinding other) {
+    boolean goods = !amount.money() && !other.amount.money();
+    boolean agree = sides.covers(other.sides) || other.sides.covers(sides);
+    return goods && flow == other.flow && agree && amount.number().compareTo(FEW) > 0;
   }
 
   /** Both tellings as one figure. */
@@ -61,7 +71,7 @@ record TradeFinding(
     return new TradeFinding(
         fuller ? again.flow : flow,
         fuller ? again.sides : sides,
-        amount,
+        fuller ? again.amount : amount,
         changePct == null ? again.changePct : changePct,
         period == null ? again.period : period,
         actuality,

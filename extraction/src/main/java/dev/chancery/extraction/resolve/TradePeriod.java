@@ -18,6 +18,9 @@ final class TradePeriod {
   private static final int OTHER_AMOUNT = 12;
   private static final int PART = 12;
 
+  /** Words behind which another figure is told, with its own time. */
+  private static final Set<String> PARTS = WordSet.of("; but while against compared versus");
+
   private static final int CONTINUES = 2;
 
   /** What leads to the time that a figure is compared with: "up 5 percent over 1995". */
@@ -68,10 +71,18 @@ final class TradePeriod {
             && (when.expression() instanceof TimeExpression.Weekday || isDay(phrases, when));
     ReducedDate period = spoken ? null : extended(phrases, flow, when);
     if (period != null && GOODS.contains(flow)) {
-      last = period;
-      lastTold = phrases.sentence();
+      keep(period, phrases.sentence());
     }
     return period;
+  }
+
+  /** The text goes on with the latest of the times of a sentence: "$5 million, from 4 in 1998". */
+  private void keep(ReducedDate period, Sentence sentence) {
+    boolean here = lastTold != null && lastTold.index() == sentence.index();
+    if (!here || last.latest().isBefore(period.latest())) {
+      last = period;
+    }
+    lastTold = sentence;
   }
 
   /**
@@ -211,6 +222,6 @@ final class TradePeriod {
       return OTHER_AMOUNT;
     }
     String word = phrases.sentence().word(token);
-    return word.equals(";") || word.equals("but") || word.equals("while") ? PART : 1;
+    return PARTS.contains(word) ? PART : 1;
   }
 }
