@@ -37,7 +37,11 @@ final class NounOutlook {
 
   private static final Set<String> BE = WordSet.of("be been is was were");
 
+  private static final Set<String> WOULD_BE = WordSet.of("could might would");
+
   private static final Set<String> OTHER_CLAUSE = WordSet.of(", and as if that when");
+
+  private static final Set<String> LINKS = WordSet.of("by for from in of the to");
 
   /** Words before a noun, and words and phrases behind it, that may tell what became of it. */
   private static final int REACH = 14;
@@ -160,6 +164,9 @@ final class NounOutlook {
         return;
       }
       boolean be = BE.contains(word);
+      if (outlook == null && WOULD_BE.contains(word) && endsPhrase(i)) {
+        outlook = Outlook.SUGGESTED;
+      }
       if (outlook == null && be && isThoughtPossible(i + 1)) {
         outlook = Outlook.SUGGESTED;
       }
@@ -169,6 +176,16 @@ final class NounOutlook {
         outlook = Outlook.AHEAD;
       }
     }
+  }
+
+  /** "A visit by a minister would ...", and not "a visit that Ruiz said would". */
+  private boolean endsPhrase(int i) {
+    if (sentence.has(OTHER_CLAUSE, noun + 1, i)) {
+      return false;
+    }
+    Phrase before = phrases.at(i - 1);
+    boolean called = before != null && LINKS.contains(sentence.word(before.from() - 1));
+    return i == noun + 1 || called;
   }
 
   /** "a stop in Lima was dropped". */

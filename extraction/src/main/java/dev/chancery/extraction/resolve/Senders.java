@@ -12,6 +12,9 @@ final class Senders {
 
   private static final String IMPLIED = "implied";
 
+  /** A country named this often is what a cable is about. */
+  private static final int CENTRAL_MENTIONS = 5;
+
   static final Set<String> OF_EVERY_STATE =
       Set.of(
           "Emir",
@@ -173,6 +176,29 @@ final class Senders {
     return known || !story.isRelease() ? voice : story.homeBut(hosts);
   }
 
+  /**
+   * The country that a cable is about beside the one that it was sent from and its own; null where
+   * it speaks little of any.
+   */
+  private CountryCode third(CountryCode post) {
+    Set<CountryCode> both = new HashSet<>(Set.of(post));
+    if (story.service() != null) {
+      both.add(story.service());
+    }
+    CountryCode third = story.homeBut(both);
+    if (third == null || !third.isThreeLetters()) {
+      return null;
+    }
+    int mentions = story.mentions(third);
+    both.add(third);
+    CountryCode fourth = story.homeBut(both);
+    boolean central =
+        mentions >= CENTRAL_MENTIONS
+            && mentions > story.mentions(story.service())
+            && (fourth == null || mentions >= 2 * story.mentions(fourth));
+    return central ? third : null;
+  }
+
   private CountryCode serviceBut(CountryCode post) {
     CountryCode service = story.service();
     return post.equals(service) ? null : service;
@@ -180,7 +206,8 @@ final class Senders {
 
   /** "President Ruiz is due here": one of the many that there are. */
   private static boolean isOfEveryState(String role) {
-    return role.endsWith("Minister") || OF_EVERY_STATE.contains(role);
+    return role.endsWith("Minister") && !role.startsWith("Assistant")
+        || OF_EVERY_STATE.contains(role);
   }
 
   private static Set<CountryCode> hostsOf(Mention mention) {
@@ -204,7 +231,8 @@ final class Senders {
       return story.service();
     }
     if (guestsOfThePost.contains(figure)) {
-      return isOfEveryState(figure.role()) ? null : serviceBut(post);
+      CountryCode third = isOfEveryState(figure.role()) ? third(post) : null;
+      return third != null || isOfEveryState(figure.role()) ? third : serviceBut(post);
     }
     boolean meetsOwn =
         mention.all("visitor").stream().anyMatch(one -> post.equals(story.cast().country(one)));

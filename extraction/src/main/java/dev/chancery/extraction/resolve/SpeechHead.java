@@ -2,6 +2,7 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
+import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Person;
 import dev.chancery.extraction.span.Phrases;
@@ -27,6 +28,11 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
 
   /** How far behind its beginning a line says what it is the head of. */
   private static final int OPENING = 8;
+
+  private static final Set<Genre> SPEAKING =
+      EnumSet.of(Genre.TRANSCRIPT, Genre.PRESS_RELEASE, Genre.OTHER);
+
+  private static final Set<String> QUOTATION = Set.of("\"", "“", "‘");
 
   private static final Set<Genre> SPOKEN = EnumSet.of(Genre.TRANSCRIPT, Genre.OTHER);
 
@@ -81,6 +87,27 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
         && country.isThreeLetters()
         && !country.equals(CountryCode.EUROPEAN_UNION)
         && !country.equals(story.here().country());
+  }
+
+  /**
+   * Whoever says "I" in a text that is a speech or statement by its head; null where somebody is
+   * quoted, or the head does not tell.
+   */
+  static Person speaker(Story story, Mention mention) {
+    Sentence told = mention.phrases().sentence();
+    if (!SPEAKING.contains(story.document().genre())
+        || told.has(QUOTATION, 0, mention.triggerFrom())) {
+      return null;
+    }
+    for (int i = 0; i < Math.min(LENGTH, story.sentences().size()); i++) {
+      Phrases phrases = story.sentences().get(i);
+      int by = speechBy(phrases.sentence());
+      List<Person> speakers = by > 0 && i <= told.index() ? named(phrases, by) : List.of();
+      if (!speakers.isEmpty()) {
+        return speakers.size() == 1 ? speakers.get(0) : null;
+      }
+    }
+    return null;
   }
 
   /** Index behind "Address by" near the beginning, 0 where there is none. */

@@ -34,7 +34,8 @@ final class Travellers {
       return everybody(mention, captured);
     }
     if (Writer.isVisitor(mention)) {
-      Phrase writer = Writer.at(mention, story);
+      Phrase signed = Writer.at(mention, story);
+      Phrase writer = signed == null ? SpeechHead.speaker(story, mention) : signed;
       if (writer != null || !"noun".equals(mention.setting("grammar"))) {
         return orNobody(writer);
       }
@@ -64,6 +65,12 @@ final class Travellers {
 
   /** Those captured, or whoever is the subject in their stead. */
   private List<Phrase> meant(Mention mention, List<Phrase> captured) {
+    Phrase pronoun = VisitSubject.pronounBetween(mention, captured.get(0));
+    if (pronoun != null) {
+      List<Phrase> out = new ArrayList<>(captured);
+      out.set(0, pronoun);
+      return out;
+    }
     Phrase subject = captured.size() == 1 ? subjectBefore(mention, captured.get(0)) : null;
     if (subject == null && VisitSubject.isAnother(mention, captured)) {
       subject = first(mention);

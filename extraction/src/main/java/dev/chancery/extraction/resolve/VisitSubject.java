@@ -25,6 +25,9 @@ final class VisitSubject {
   private static final Set<String> OPENS_PARENTHESIS =
       WordSet.of("accompanied after at before during following in on speaking together with");
 
+  private static final Set<String> OPENS_CLAUSE =
+      WordSet.of("after although as because before since until when where while");
+
   /** What goes on with the sentence behind a relative clause. */
   private static final Set<String> FINITE =
       WordSet.of("accepted arrived flew had has is left plans said told was will would");
@@ -35,6 +38,17 @@ final class VisitSubject {
   static Phrase beforeInsertion(Mention mention, Phrase captured) {
     Phrase subject = beforeRelative(mention, captured);
     return subject == null ? beforeParenthesis(mention, captured) : subject;
+  }
+
+  /** "talks with Paz before he is to meet her": he meets her, not Paz; null where none is so. */
+  static Phrase pronounBetween(Mention mention, Phrase captured) {
+    for (int i = mention.triggerFrom() - 1; i > captured.to(); i--) {
+      if (mention.phrases().at(i) instanceof Phrase.Person person) {
+        boolean opens = OPENS_CLAUSE.contains(mention.phrases().sentence().word(i - 1));
+        return person.isPronoun() && opens ? person : null;
+      }
+    }
+    return null;
   }
 
   /** Whether the captured phrases name no subject, so that it is the first of the sentence. */

@@ -32,7 +32,11 @@ final class DelegationFinder {
 
   /** One of a government's people: "a senior Kenyan official said". */
   private static final Set<String> SINGLE =
-      WordSet.of("businessman inspector lawmaker negotiator official parliamentarian");
+      WordSet.of(
+          """
+          banker businessman businesswoman economist engineer inspector lawmaker lawyer legislator
+          negotiator official parliamentarian scientist
+          """);
 
   /** "the first Kenyan official to visit Peru" is named elsewhere. */
   private static final Set<String> UNIQUE = WordSet.of("first highest last no only");

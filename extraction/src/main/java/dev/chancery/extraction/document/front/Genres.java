@@ -29,7 +29,7 @@ final class Genres {
       Pattern.compile(
           "(?i)(?:(?:joint )?fact sheet|media note|press release|news release|press statement"
               + "|(?:joint )?readout (?:by|from|of)"
-              + "|statement (?:by|from|of|on)|joint (?:press |media )?statement|joint communiqu|joint declaration"
+              + "|(?:(?:arrival|closing|departure|opening|official) )?statement (?:by|from|of|on)|joint (?:press |media )?statement|joint communiqu|joint declaration"
               + "|communiqu|proclamation)\\b?.*");
   private static final Pattern RELEASE_LINE =
       Pattern.compile(
