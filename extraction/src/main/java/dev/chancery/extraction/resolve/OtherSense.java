@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Words of travel and reception by which nobody goes anywhere: a guest on a screen, a member taken
- * into a body, a ban on travel, a soldier's tour of duty, a range "from Peru to Chile", and a
- * country that is only spoken of.
+ * into a body, a ban on travel, a soldier's tour of duty, an invasion, a range "from Peru to
+ * Chile", and a country that is only spoken of.
  */
 final class OtherSense {
 
@@ -37,6 +37,8 @@ final class OtherSense {
 
   private static final int WORDS_TO_BAN = 4;
 
+  private static final Set<String> OF_MANY = WordSet.of("air essential group leisure tourist");
+
   private static final Set<String> TOURS = Set.of("tour", "tours");
 
   private static final Set<String> SOLDIERING =
@@ -46,6 +48,8 @@ final class OtherSense {
           enlisted gallantry infantry marine medal platoon regiment served service serving
           soldier soldiers squadron valor valour veteran
           """);
+
+  private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went");
 
   private static final Set<String> TOPIC = Set.of("about", "concerning", "regarding");
 
@@ -67,6 +71,7 @@ final class OtherSense {
         || isForbidden(mention)
         || isTourOfDuty(mention)
         || isRange(mention, visitor)
+        || isInvasion(mention)
         || isSpokenOf(mention);
   }
 
@@ -87,10 +92,13 @@ final class OtherSense {
         && sentence.has(TAKEN_INTO, visitor.to() + 1, visitor.to() + 1 + WORDS_TO_BODY);
   }
 
+  /** "blocks her travel to Peru", "will allow group travel to Peru": a rule for many. */
   private static boolean isForbidden(Mention mention) {
     int trigger = mention.triggerFrom();
-    return mention.phrases().sentence().word(trigger).equals("travel")
-        && mention.phrases().sentence().has(FORBIDDEN, trigger - WORDS_TO_BAN, trigger);
+    Sentence sentence = mention.phrases().sentence();
+    return sentence.word(trigger).equals("travel")
+        && (sentence.has(FORBIDDEN, trigger - WORDS_TO_BAN, trigger)
+            || OF_MANY.contains(sentence.word(trigger - 1)));
   }
 
   private static boolean isTourOfDuty(Mention mention) {
@@ -105,6 +113,15 @@ final class OtherSense {
         && visitor.to() == mention.triggerFrom()
         && sentence.word(mention.triggerFrom()).equals("to")
         && sentence.has(Set.of("from"), visitor.from(), visitor.to());
+  }
+
+  /** "if he goes into Peru": with an army rather than as a guest. */
+  private static boolean isInvasion(Mention mention) {
+    Phrase host = mention.first("host");
+    Sentence sentence = mention.phrases().sentence();
+    return host != null
+        && GOING.contains(sentence.word(mention.triggerFrom()))
+        && sentence.word(host.from() - 1).equals("into");
   }
 
   /** "spoke with Ruiz about the floods in Peru": nothing says that it was there. */

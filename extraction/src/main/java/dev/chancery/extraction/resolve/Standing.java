@@ -19,6 +19,9 @@ final class Standing {
   /** Offices that speak for nobody unless the text says more. */
   private static final Set<String> PRIVATE_ROLES = Set.of("Expert", "Priest", "Writer");
 
+  /** Of letters and of films, whose country is told as where they are from. */
+  private static final String WRITER = "Writer";
+
   private static final String FORMER = "Former ";
 
   /** Offices of the state as well as of a museum, a club or a choir. */
@@ -142,7 +145,7 @@ final class Standing {
       return false;
     }
     boolean office = figure.role() != null && !COMMON_ROLES.contains(figure.role());
-    if (office && !told && isPrivateRole(figure.role())) {
+    if (office && isPrivateRole(figure.role()) && (!told || WRITER.equals(figure.role()))) {
       return true;
     }
     return !office

@@ -184,12 +184,14 @@ final class VisitObjections {
     return host.country().equals(country)
         || Writer.isVisitor(mention) && host.country().equals(story.post())
         || TERRITORIES.isOf(host.country(), country, year())
+        || country != null && TERRITORIES.isOf(country, host.country(), year())
         || isAtItsSeat(country, host)
         || domestic
         || country == null && isPartOfACountry(mention, host)
+        || country == null && host.country().equals(story.topic()) && isTown(mention, host)
         || unsaid && !Senders.isAbroad(mention) && isNearTheWriter(host)
         || senders.isFilledFromAround(mention, visitor)
-            && isCity(mention, host)
+            && isTown(mention, host)
             && host.country().equals(senders.nearest(visitor));
   }
 
@@ -210,8 +212,8 @@ final class VisitObjections {
                     && Bearings.tellsAPart(mention.phrases().sentence().token(place.from())));
   }
 
-  /** A city other than the capital, where a country's own people go as well. */
-  private static boolean isCity(Mention mention, Hosts.Host host) {
+  /** A town other than the capital, where a country's own people go as well. */
+  private static boolean isTown(Mention mention, Hosts.Host host) {
     return mention.all("host").stream()
         .anyMatch(
             phrase ->

@@ -43,8 +43,9 @@ final class Voice {
   private static final Set<String> DIRECTIONS =
       WordSet.of(
           """
-          across against around at between by for from in inside into near on outside over to
-          toward towards with within
+          about across against around at between by concerning defend defending for from help
+          helped helping in inside into near on outside over regarding support supported supporting
+          to toward towards with within
           """);
 
   private static final Set<String> WAR =

@@ -31,6 +31,7 @@ final class NameFinder {
           avenue bay chapter charter christmas comment conference confidential consulate
           convention cooperation cup day december declaration defence defense dialogue east
           easter economic embassy european february force forces foreign forum framework
+          bowl ceremony festival meeting meetings quarterly reception roundtable
           friday fund games god gulf house initiative international internet island islands
           january july june kingdom march may memorandum mission monday month mountains
           national nations navy north note november ocean october olympic olympics operation
@@ -84,6 +85,7 @@ final class NameFinder {
         // "Joseph R. Biden", "Biden, Jr." and quoted nicknames
         if (token.text().equals(",")
             && SUFFIXES.contains(words.word(i + 1))
+            && !words.word(i + 1).equals("i")
             && words.token(i + 1).isCapitalised()) {
           i += 2;
         }

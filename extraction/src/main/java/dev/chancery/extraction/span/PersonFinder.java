@@ -31,6 +31,10 @@ final class PersonFinder {
           also announced arrived arrives had has is met said says told was will would
           """);
 
+  /** "leader-level talks": no leader is meant. */
+  private static final Set<String> PARTICIPLES =
+      WordSet.of("approved backed driven led level ordered style to");
+
   private static final Set<String> JUNIOR = Set.of("jr", "sr");
 
   /** Before what an envoy is sent to or for. */
@@ -130,9 +134,18 @@ final class PersonFinder {
     return role != null && role.code().equals(Person.COUNTERPART);
   }
 
-  /** "an official visit", "the general agreement": a role's word in lower case with no country. */
+  /**
+   * "leader-level talks", "an official visit", "the general agreement": a role's word in lower case
+   * with no country.
+   */
   private boolean isOrdinaryWord(Term role, int i, Premodifiers before) {
-    return role.ambiguous() && before.country() == null && !words.token(i).isCapitalised();
+    int behind = words.to(i);
+    boolean compound =
+        behind < words.size()
+            && words.token(behind).hyphenated()
+            && PARTICIPLES.contains(words.word(behind));
+    return compound
+        || role.ambiguous() && before.country() == null && !words.token(i).isCapitalised();
   }
 
   private Person person(

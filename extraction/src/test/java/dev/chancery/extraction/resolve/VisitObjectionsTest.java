@@ -90,6 +90,14 @@ class VisitObjectionsTest {
         "Chilean President Ana Ruiz discussed with Peruvian Minister Eva Moi events in Kenya.",
         "Chilean President Ana Ruiz will visit the UK Lakes region in May.",
         "Kenyan President Eva Moi hosted Chilean Minister Ana Ruiz by video.",
+        "If Chilean President Ana Ruiz goes into Kenya, trade will suffer.",
+        "A visit to Washington by the Governor of Puerto Rico, Ana Ruiz, was short.",
+        "Chilean film director Ana Ruiz has cancelled a trip to Kenya. The ministry regrets it.",
+        "Chilean Minister Ana Ruiz spoke. She is sad that they will allow group travel to Kenya.",
+        "Chile is rich. Only leader-level talks like those at the summit in Geneva will help Chile.",
+        "Chile builds roads. Chile is glad, and Chile pays. The ministry says that Ana Ruiz also"
+            + " travelled to Valparaiso.",
+        "They met at the CEO Quarterly Meeting. We hosted CEO talks in the White House.",
       })
   void goesNowhereByTheseWords(String text) {
     assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();

@@ -28,6 +28,8 @@ class PersonFinderTest {
         "Peruvian President Florence Okoye spoke.|Florence Okoye|President|PER",
         "Yesterday Ana J. Ruiz spoke.|Ana J. Ruiz|-|-",
         "Earlier Ana Ruiz spoke.|Ana Ruiz|-|-",
+        "President Ana Ruiz, I am glad.|Ana Ruiz|President|-",
+        "Mr. Juan Ruiz, II, spoke.|Juan Ruiz, II|-|-",
         "Yesterday Ana Ruiz, M.P., spoke.|Ana Ruiz|Member of Parliament|-",
         "Sir Juan Ruiz, K.C.M.G., Q.C., the Peruvian ambassador, spoke.|Juan Ruiz|Ambassador|PER",
       })
