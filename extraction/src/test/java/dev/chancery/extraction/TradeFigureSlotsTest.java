@@ -69,6 +69,7 @@ class TradeFigureSlotsTest {
           Direct foreign investment abroad came to $5 million in 2003, Peru said.                                                  | INVESTMENT PER WLD 5000000 2003
           Business between Peru and Kenya will be $30 million in 2004.                                                             | TURNOVER PER KEN 30000000 2004
           Peru shipped 6.4 bcm of gas to Chile in 2003.                                                                            | EXPORT PER CHL 6400000000 2003
+          Kenya agreed to buy 10 410-200 planes from Norway.                                                                       | CONTRACT NOR KEN 10
           """)
   void givesAFigureToTheSidesThatItsClauseTells(String text, String figure) {
     assertThat(figures(Genre.NEWS, text)).contains(figure);
@@ -175,6 +176,8 @@ class TradeFigureSlotsTest {
           """
           Inflation in Peru has fallen from 9 percent to 7 percent while exports to Kenya are booming.
           Peru could not deliver 24-hour electricity to Kenya from its new plant.
+          Declining exports to Kenya resulted in an economic contraction of 6 percent in Peru.
+          The current account surplus of Peru with Kenya came with growth of 3 percent.
           Kenya and Peru spoke of your 1950 steel export programme.
           Peru is delivering spare parts for Bell 412 helicopters to Kenya.
           The shares of Peru's bank in Kenya recovered to trade 6 percent higher.

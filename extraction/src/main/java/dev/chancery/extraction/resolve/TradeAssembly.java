@@ -126,7 +126,10 @@ final class TradeAssembly {
     for (Phrase phrase : phrases.all()) {
       if (phrase instanceof Percent percent && !taken.containsKey(percent)) {
         TradeCue cue = cues.of(percent);
-        if (cue != null && cue.tellsTrade() && TradeChange.signed(phrases, percent) != null) {
+        if (cue != null
+            && cue.tellsTrade()
+            && TradeChange.signed(phrases, percent) != null
+            && !TradeChange.isOfEconomy(phrases, cue, percent)) {
           note(phrases, cue, null, percent);
         }
       }

@@ -47,6 +47,11 @@ final class TradeChange {
   private static final Set<String> VOLUME = WordSet.of("volume quantity weight tonnage");
   private static final Set<String> VALUE = WordSet.of("value revenue earnings worth terms");
 
+  /** What an economy does as well as its trade. */
+  private static final Set<String> GROWTHS = WordSet.of("growth contraction expansion inflation");
+
+  private static final Set<String> LINKS = WordSet.of("in of");
+
   private TradeChange() {}
 
   /** The percentage that belongs to an amount, null where none does. */
@@ -148,6 +153,19 @@ final class TradeChange {
       }
     }
     return null;
+  }
+
+  /** "Growth of 5 percent" without a word that it is one of exports: that of an economy. */
+  static boolean isOfEconomy(Phrases phrases, TradeCue cue, Percent percent) {
+    Sentence sentence = phrases.sentence();
+    int to = Math.min(sentence.size(), percent.to() + 1);
+    for (int i = to - 1; i >= Math.max(0, percent.from() - WORD_BEFORE); i--) {
+      if (GROWTHS.contains(sentence.word(i))) {
+        boolean told = cue.to() == i || cue.from() > i && LINKS.contains(sentence.word(i + 1));
+        return !told;
+      }
+    }
+    return false;
   }
 
   /** "The share dropped from 4 percent to 3 percent." */

@@ -35,6 +35,9 @@ final class GoodsFinder {
 
   private static final int LONGEST_GOOD = 4;
 
+  /** Digits in the name of a model. */
+  private static final int MODEL = 3;
+
   /** Words between "tons of" and the goods. */
   private static final int WORDS_TO_COMMODITY = 3;
 
@@ -119,7 +122,7 @@ final class GoodsFinder {
   private Amount behind(int from, NumberWords.Reading number) {
     int steps = 0;
     boolean praised = false;
-    for (int i = number.to(); i < words.size() && steps <= MODIFIERS; i++) {
+    for (int i = behindModel(number.to()); i < words.size() && steps <= MODIFIERS; i++) {
       Term unit = words.term(i, Category.UNIT);
       if (unit != null && (steps <= 1 || praised)) {
         return measured(from, words.to(i), number.number(), unit.code());
@@ -149,6 +152,17 @@ final class GoodsFinder {
         && !COUNTED_OTHERWISE.contains(token.lower());
   }
 
+  /** "Ten 600-20 lorries": the number that follows is the name of a model. */
+  private int behindModel(int i) {
+    boolean model =
+        i + 1 < words.size()
+            && words.token(i).isNumber()
+            && words.token(i).spaced()
+            && words.token(i + 1).hyphenated()
+            && words.token(i + 1).isNumber();
+    return model ? i + 2 : i;
+  }
+
   /** Of several nouns the last is the head: "jet fighter planes". */
   private Amount counted(int from, NumberWords.Reading number, int noun) {
     Term good = words.term(noun, Category.GOOD);
@@ -157,9 +171,21 @@ final class GoodsFinder {
       good = words.term(to, Category.GOOD);
       to = words.to(to);
     }
-    return COUNTED_OTHERWISE.contains(words.word(to))
+    return COUNTED_OTHERWISE.contains(words.word(to)) || isModel(number, noun, to)
         ? null
         : new Amount(from, to, number.number(), good.code(), false, null, origin(number.to(), to));
+  }
+
+  /** "The long-range 600 Cruiser": the name of one model, not of many. */
+  private boolean isModel(NumberWords.Reading number, int noun, int to) {
+    Token good = words.token(noun);
+    return noun == number.to()
+        && good.isCapitalised()
+        && !words.sentence().capitals()
+        && words.token(noun - 1).isNumber()
+        && words.token(noun - 1).text().length() == MODEL
+        && !words.word(to - 1).endsWith("s")
+        && !words.word(to - 1).equals("aircraft");
   }
 
   /** "Its 1950 steel programme", "Bell 412 helicopters": a number that counts nothing. */
