@@ -45,6 +45,8 @@ class AgreementWordingsTest {
             + " Peru. | KEN+UGA SIGNED null",
         "Kenya did well last year. The minister praised its treaty with Uganda. | KEN+UGA SIGNED null",
         "Kenya praised the 1784 fishing treaty with Uganda. | KEN+UGA SIGNED 1784",
+        "President Odera of Kenya spoke on Monday. He and his Ugandan host signed a fishing treaty."
+            + " | KEN+UGA SIGNED null",
         "By signing a fishing treaty in May 2004, the presidents of Kenya and Uganda ended a quarrel."
             + " | KEN+UGA SIGNED 2004-05",
         "The Kenyan government said Lamugas had signed a long-term fish supply deal with Uganda."

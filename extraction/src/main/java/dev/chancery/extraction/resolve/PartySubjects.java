@@ -34,6 +34,8 @@ final class PartySubjects {
   private static final Set<String> SAYING =
       WordSet.of("added announced confirmed noted reported said say saying says stated told");
 
+  private static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she");
+
   private static final Set<String> OPENERS =
       WordSet.of("after before by in on since upon when while without");
 
@@ -238,7 +240,10 @@ final class PartySubjects {
         linked = true;
         i--;
       } else if (phrase instanceof Phrase.Person person && person.isPronoun()) {
-        // "and his Peruvian counterpart"
+        // "and his Peruvian counterpart", and "he" himself
+        if (linked && SUBJECT_PRONOUNS.contains(sentence.word(phrase.from()))) {
+          roll.take(phrase);
+        }
         i = phrase.from() - 1;
       } else if (linked && phrase != null && AgreementParties.canBeParty(phrase)) {
         if (AWAY_FROM_SUBJECT.contains(sentence.word(phrase.from() - 1))) {
