@@ -24,6 +24,12 @@ final class VisitObjections {
   private static final Set<String> OF_ANYBODY =
       WordSet.of("against all any ban bans for non-essential of on restrict warning");
 
+  /** What somebody says or writes, which may be told far from where it is said. */
+  private static final Set<String> SAYINGS =
+      WordSet.of(
+          "announcement appeal call claim comment comments decision letter offer remark remarks"
+              + " statement statements words");
+
   private static final CountryCode SEAT_OF_THE_UNION = CountryCode.of("BEL");
 
   private final Story story;
@@ -104,12 +110,17 @@ final class VisitObjections {
     return doubts;
   }
 
-  /** "the navy's ship visited Peru" */
+  /** "the navy's ship visited Peru", "Ruiz's remarks come after talks in Peru" */
   private static boolean isOwnerOfTheTraveller(Mention mention, Phrase visitor) {
-    String behind = mention.phrases().sentence().word(visitor.to());
-    return visitor instanceof Phrase.Organisation
-        && !"noun".equals(mention.setting("grammar"))
-        && (behind.equals("'s") || behind.equals("’s"));
+    Sentence sentence = mention.phrases().sentence();
+    String behind = sentence.word(visitor.to());
+    boolean owns = behind.equals("'s") || behind.equals("’s");
+    boolean said =
+        SAYINGS.contains(sentence.word(visitor.to() + 1))
+            && visitor.to() + 1 < mention.triggerFrom();
+    boolean ship =
+        visitor instanceof Phrase.Organisation && !"noun".equals(mention.setting("grammar"));
+    return owns && (said || ship);
   }
 
   /** "received a letter from Ruiz" */
