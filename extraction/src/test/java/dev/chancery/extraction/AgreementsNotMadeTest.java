@@ -26,6 +26,8 @@ class AgreementsNotMadeTest {
         "Ships will sail with or without a trade deal between Kenya and Uganda. | NEGOTIATING",
         "Ghana is preparing for a new trade agreement between Kenya and Uganda. | PROPOSED",
         "Non-aggression pacts between Kenya and Uganda can have no effect. | PROPOSED",
+        "Kenya wanted a fishing deal with Uganda. | PROPOSED",
+        "Kenya has been trying for a fishing deal with Uganda. | PROPOSED",
         "Kenya praised its tax treaty with Uganda which gives both ports peace. | IN_FORCE",
       })
   void readsWhatIsOnlyTriedOrThoughtOf(String text, String stage) {
@@ -38,6 +40,10 @@ class AgreementsNotMadeTest {
   @ValueSource(
       strings = {
         "Kenya and Uganda met at the Convention Center.",
+        "Kenya could have a fair deal with Uganda on fish.",
+        "Kenya would lose even if Uganda cut off aid to Kenya.",
+        "Kenya told Uganda of the ceasefire line and of truce observers.",
+        "The Kenyan ferry line and two Kenyan banks signed an MOU on July 7 on fish. Uganda slept.",
         "Kenya told Uganda of changes to ships, diplomatic agreements, schools and roads.",
       })
   void tellsNothingOfTalkInGeneral(String text) {
@@ -59,6 +65,24 @@ class AgreementsNotMadeTest {
     assertThat(ToldAgreements.in(text))
         .extracting(agreement -> agreement.kind().name())
         .containsExactly(kinds.split(" "));
+  }
+
+  @Test
+  void bindsNoStateBesideTheOneThatFollowedIt() {
+    assertThat(
+            ToldAgreements.in(
+                "After the breakup of the Soviet Union, Russia and Peru signed a fishing treaty."))
+        .extracting(ToldAgreements::parties)
+        .containsExactly("PER+RUS");
+  }
+
+  @Test
+  void takesTheYearOfAnotherNounForNoDate() {
+    assertThat(
+            ToldAgreements.in(
+                "Kenya accepted a treaty with Uganda within the 1967 borders of the lake."))
+        .extracting(Agreement::date)
+        .containsOnlyNulls();
   }
 
   @Test

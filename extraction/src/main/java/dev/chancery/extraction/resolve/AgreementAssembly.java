@@ -176,7 +176,7 @@ final class AgreementAssembly {
     Set<Doubt> open = doubts.of(telling, mention);
     if (draft != null) {
       draft.join(telling, open);
-    } else if (!general && AgreementDoubts.canStand(telling, mention)) {
+    } else if (!general && doubts.canStand(telling, mention)) {
       if (open.isEmpty()) {
         draft = memory.start(telling, open);
       } else {

@@ -3,7 +3,9 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
+import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.WordSet;
 import java.util.EnumSet;
 import java.util.Set;
@@ -51,7 +53,7 @@ final class AgreementDoubts {
   }
 
   /** Whether a telling can be an event of its own. */
-  static boolean canStand(AgreementTelling telling, Mention mention) {
+  boolean canStand(AgreementTelling telling, Mention mention) {
     return !AgreementMemory.isAnaphoric(mention)
         && !isAtHome(telling, mention)
         && !(isCommitment(telling, mention)
@@ -61,10 +63,29 @@ final class AgreementDoubts {
   }
 
   /** "Peru signed a ceasefire with the rebels": a single state with some of its own people. */
-  private static boolean isAtHome(AgreementTelling telling, Mention mention) {
-    return telling.parties().all().size() == 1
-        && telling.name().isEmpty()
-        && mention.phrases().sentence().has(OWN_PEOPLE);
+  private boolean isAtHome(AgreementTelling telling, Mention mention) {
+    boolean unnamed = telling.name().isEmpty();
+    boolean one = unnamed && telling.parties().all().size() == 1;
+    boolean told = unnamed && telling.parties().told().size() == 1;
+    return one && mention.phrases().sentence().has(OWN_PEOPLE)
+        || told && isAmongOwnBodies(telling, mention.phrases());
+  }
+
+  /** "The Peruvian bank and two Peruvian mines signed": all whom the sentence names are of one. */
+  private boolean isAmongOwnBodies(AgreementTelling telling, Phrases phrases) {
+    int bodies = 0;
+    for (Phrase phrase : phrases.all()) {
+      CountryCode country = story.cast().country(phrase);
+      if (country != null && !telling.parties().told().contains(country)) {
+        return false;
+      }
+      boolean body =
+          phrase instanceof Phrase.Organisation
+              || phrase instanceof Phrase.Delegation
+              || phrase instanceof Phrase.Nationality;
+      bodies += country != null && body ? 1 : 0;
+    }
+    return bodies > 1;
   }
 
   /** "all foreign investment deals", "any future treaties": none in particular. */

@@ -122,6 +122,7 @@ final class AgreementParties {
       PartyComplements.otherSide(roll, instrument == null ? mention.triggerTo() : instrument.to());
     }
     silent.addWriterTo(roll, mention, instrument);
+    roll.dropPredecessor();
     boolean guessed = false;
     boolean theirs =
         byNoun

@@ -77,6 +77,11 @@ final class AgreementStages {
 
   private static final Set<String> NOT = WordSet.of("not n't never neither");
 
+  private static final Set<String> MODALS = WordSet.of("could may might should would");
+
+  /** Words from "if" to the verb of its clause. */
+  private static final int IF_REACH = 6;
+
   private static final Set<String> TALKS =
       WordSet.of("talks negotiations negotiation negotiators negotiating negotiate discussions");
 
@@ -109,7 +114,7 @@ final class AgreementStages {
           ? NounStages.of(mention.phrases().sentence(), instrument)
           : none ? null : reached;
     }
-    if (none || isSupposed(mention) || isHabit(mention) || isFixed(mention) && isNever(mention)) {
+    if (none || isImagined(mention) || isSupposed(mention) || isHabit(mention) || isFixed(mention) && isNever(mention)) {
       return null;
     }
     if (instrument != null && NounStages.isUnderTalks(mention.phrases().sentence(), instrument)) {
@@ -210,6 +215,22 @@ final class AgreementStages {
   private static boolean isNever(Mention mention) {
     int verb = mention.triggerFrom();
     return mention.phrases().sentence().has(NEVER, verb - NEVER_REACH, verb);
+  }
+
+  /** "Peru could have a good deal with Chile", "even if Peru cut off aid": nobody did. */
+  private static boolean isImagined(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int verb = mention.triggerFrom();
+    if (HAVE.contains(sentence.word(verb))) {
+      return MODALS.contains(sentence.word(verb - 1));
+    }
+    boolean deed = instrument(mention) == null && mention.first("instrument") == null;
+    for (int i = verb - 1; deed && i > verb - IF_REACH && !sentence.word(i).equals(","); i--) {
+      if (sentence.word(i).equals("if")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "does not have an agreement with" */

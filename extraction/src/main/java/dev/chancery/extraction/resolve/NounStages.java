@@ -29,8 +29,9 @@ final class NounStages {
   private static final Set<String> WANTED =
       WordSet.of(
           """
-          against appeal appeals campaign demand demands favour favor notion press pressed pressing
-          prospects push pushed pushing request requested requests toward towards
+          advancing against appeal appeals campaign demand demands favour favor notion press pressed
+          pressing prospects push pushed pushing request requested requests toward towards trying
+          want wanted wanting wants
           """);
 
   private static final Set<String> DISCUSSED =
@@ -61,7 +62,8 @@ final class NounStages {
 
   private static final Set<String> LINKS =
       WordSet.of(
-          "a about both either an any for in its new of on over regarding the their to toward towards");
+          "a about both either an any for in its new of on over regarding the their to toward towards"
+              + " “ ” \"");
 
   private static final Set<String> CLAUSE_ENDS =
       WordSet.of(", ; : . that which who but while is are was were has have had will would");

@@ -34,6 +34,10 @@ final class PartyRoll {
           holdings inc industries llc ltd limited motors partners plc sa systems technologies
           """);
 
+  private static final CountryCode PREDECESSOR = CountryCode.of("SUN");
+
+  private static final CountryCode SUCCESSOR = CountryCode.of("RUS");
+
   private static final CountryCode SEAT_OF_UNION = CountryCode.of("BEL");
 
   private final Cast cast;
@@ -135,6 +139,13 @@ final class PartyRoll {
 
   void add(CountryCode country) {
     found.add(country);
+  }
+
+  /** "After the end of the Soviet Union, Russia and Peru signed": one does not bind the other. */
+  void dropPredecessor() {
+    if (found.contains(SUCCESSOR)) {
+      found.remove(PREDECESSOR);
+    }
   }
 
   /** Takes the party that a phrase names; whether it named one. */

@@ -17,6 +17,9 @@ final class Times {
 
   private static final Set<String> SINCE = WordSet.of("since");
   private static final int WORDS_TO_SINCE = 7;
+  private static final Set<String> BEFORE_NOUN = Set.of("the", "its", "their", "a", "this");
+  private static final Set<String> LINKS =
+      WordSet.of("and as at but by for from in is of on or than that to was when which with");
   private static final Set<String> SAYING = Set.of("said", "says", "stated");
 
   private final ReducedDate published;
@@ -108,7 +111,9 @@ final class Times {
           distance = Math.min(distance, OPENING);
         }
         distance += clauseMarks(mention, when) * 6;
-        if (isSpanOfSomethingElse(mention, when) || isOfSaying(mention, when)) {
+        if (isSpanOfSomethingElse(mention, when)
+            || isOfSaying(mention, when)
+            || isOfNoun(mention.phrases(), when)) {
           continue;
         }
         if (distance < least) {
@@ -138,6 +143,17 @@ final class Times {
       case "of" -> before - 1 < mention.from() - 1 || before - 1 > mention.to();
       default -> false;
     };
+  }
+
+  /** "within the 1967 borders": the year is the noun's. */
+  private static boolean isOfNoun(Phrases phrases, Phrase.When when) {
+    int next = when.to();
+    return when.to() == when.from() + 1
+        && phrases.sentence().token(when.from()).isNumber()
+        && BEFORE_NOUN.contains(phrases.sentence().word(when.from() - 1))
+        && next < phrases.sentence().size()
+        && phrases.sentence().token(next).isWord()
+        && !LINKS.contains(phrases.sentence().word(next));
   }
 
   /** "will end talks before the spring, the minister said on Thursday". */

@@ -23,7 +23,8 @@ final class InstrumentHomonyms {
   private static final Set<String> COMPOUNDS =
       WordSet.of(
           """
-          allies armies countries forces law laws legislation members nations states troops
+          allies armies commission commissions countries forces law laws legislation line lines
+          members monitoring monitors nations observers states troops
           """);
 
   /** What stands behind "convention" where people meet. */

@@ -53,7 +53,7 @@ final class InstrumentName {
       i = isParty(words, i) ? Math.max(i, words.to(i) - 1) : i;
     }
     int to = headTo;
-    if (TAIL_LINKS.contains(words.word(headTo))) {
+    if (TAIL_LINKS.contains(words.word(headTo)) && !isDay(words.word(headTo + 1))) {
       to = headTo + 1;
       while (to < words.size() && to - headTo < LONGEST_TAIL && continues(words, to)) {
         add(name, words, to);
@@ -62,6 +62,11 @@ final class InstrumentName {
     }
     acronym(name, words, to);
     return name.isEmpty() ? Set.of() : name;
+  }
+
+  /** "signed the Memorandum on July 7" */
+  private static boolean isDay(String word) {
+    return CalendarWords.isMonth(word) || CalendarWords.isWeekday(word);
   }
 
   private static boolean continues(Marked words, int i) {
