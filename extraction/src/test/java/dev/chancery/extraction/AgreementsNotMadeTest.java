@@ -43,7 +43,7 @@ class AgreementsNotMadeTest {
         "Kenya could have a fair deal with Uganda on fish.",
         "Kenya would lose even if Uganda cut off aid to Kenya.",
         "Kenya told Uganda of the ceasefire line and of truce observers.",
-        "The Kenyan ferry line and two Kenyan banks signed an MOU on July 7 on fish. Uganda slept.",
+        "The Kenyan state bank and two Kenyan steel companies signed an MOU on July 7 on fish.",
         "Kenya told Uganda of changes to ships, diplomatic agreements, schools and roads.",
       })
   void tellsNothingOfTalkInGeneral(String text) {
@@ -65,6 +65,13 @@ class AgreementsNotMadeTest {
     assertThat(ToldAgreements.in(text))
         .extracting(agreement -> agreement.kind().name())
         .containsExactly(kinds.split(" "));
+  }
+
+  @Test
+  void bindsTheLandThatIsToHavePeace() {
+    assertThat(ToldAgreements.in("Ghana praised a lasting truce agreement in Togo."))
+        .extracting(ToldAgreements::parties)
+        .doesNotContain("GHA+TGO");
   }
 
   @Test

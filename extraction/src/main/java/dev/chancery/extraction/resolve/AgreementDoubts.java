@@ -8,6 +8,7 @@ import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.WordSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Tells what a telling of an agreement leaves open, and what can be no event by itself. */
@@ -66,26 +67,28 @@ final class AgreementDoubts {
   private boolean isAtHome(AgreementTelling telling, Mention mention) {
     boolean unnamed = telling.name().isEmpty();
     boolean one = unnamed && telling.parties().all().size() == 1;
-    boolean told = unnamed && telling.parties().told().size() == 1;
     return one && mention.phrases().sentence().has(OWN_PEOPLE)
-        || told && isAmongOwnBodies(telling, mention.phrases());
+        || unnamed && isAmongOwnBodies(telling, mention.phrases());
   }
 
   /** "The Peruvian bank and two Peruvian mines signed": all whom the sentence names are of one. */
   private boolean isAmongOwnBodies(AgreementTelling telling, Phrases phrases) {
+    Set<CountryCode> countries = new HashSet<>(telling.parties().told());
     int bodies = 0;
     for (Phrase phrase : phrases.all()) {
       CountryCode country = story.cast().country(phrase);
-      if (country != null && !telling.parties().told().contains(country)) {
-        return false;
+      if (country != null) {
+        countries.add(country);
+        bodies += isBody(phrase) ? 1 : 0;
       }
-      boolean body =
-          phrase instanceof Phrase.Organisation
-              || phrase instanceof Phrase.Delegation
-              || phrase instanceof Phrase.Nationality;
-      bodies += country != null && body ? 1 : 0;
     }
-    return bodies > 1;
+    return bodies > 1 && countries.size() == 1;
+  }
+
+  private static boolean isBody(Phrase phrase) {
+    return phrase instanceof Phrase.Organisation
+        || phrase instanceof Phrase.Delegation
+        || phrase instanceof Phrase.Nationality;
   }
 
   /** "all foreign investment deals", "any future treaties": none in particular. */

@@ -283,7 +283,7 @@ final class AgreementMemory {
     CountryCode implied = story.implied();
     List<Candidate> out = new ArrayList<>(drafts.size());
     List<CountryCode> pair = story.surePair();
-    boolean own = story.speaker() != null && pair.contains(story.speaker());
+    boolean own = story.isRelease();
     for (AgreementDraft draft : drafts) {
       if (!list.isSum(draft)) {
         List<CountryCode> sides = own && draft.isPeace() ? List.of() : pair;

@@ -122,6 +122,10 @@ final class AgreementParties {
       PartyComplements.otherSide(roll, instrument == null ? mention.triggerTo() : instrument.to());
     }
     silent.addWriterTo(roll, mention, instrument);
+    CountryCode land = byNoun && roll.found().isEmpty() ? landAtPeace(roll, instrument) : null;
+    if (land != null) {
+      return new Parties(Set.of(land), Set.of(land), Set.of());
+    }
     roll.dropPredecessor();
     boolean guessed = false;
     boolean theirs =
@@ -190,6 +194,20 @@ final class AgreementParties {
       named.remove(story.speaker());
     }
     return new Parties(Set.of(), named, Set.of());
+  }
+
+  /** "a lasting peace agreement in Peru": the country that it is to bring peace to; or null. */
+  private CountryCode landAtPeace(PartyRoll roll, Instrument instrument) {
+    Phrases phrases = roll.phrases();
+    boolean in =
+        instrument != null
+            && phrases.sentence().word(instrument.to()).equals("in")
+            && isPeace(phrases, instrument);
+    return in
+            && phrases.at(instrument.to() + 1) instanceof Phrase.Place place
+            && place.kind() == Phrase.PlaceKind.COUNTRY
+        ? place.country()
+        : null;
   }
 
   /** A truce between others: who speaks of it is not bound unless the text says so. */

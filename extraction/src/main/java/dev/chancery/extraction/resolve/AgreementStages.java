@@ -114,7 +114,11 @@ final class AgreementStages {
           ? NounStages.of(mention.phrases().sentence(), instrument)
           : none ? null : reached;
     }
-    if (none || isImagined(mention) || isSupposed(mention) || isHabit(mention) || isFixed(mention) && isNever(mention)) {
+    if (none
+        || isImagined(mention)
+        || isSupposed(mention)
+        || isHabit(mention)
+        || isFixed(mention) && isNever(mention)) {
       return null;
     }
     if (instrument != null && NounStages.isUnderTalks(mention.phrases().sentence(), instrument)) {

@@ -29,7 +29,7 @@ final class NounStages {
   private static final Set<String> WANTED =
       WordSet.of(
           """
-          advancing against appeal appeals campaign demand demands favour favor notion press pressed
+          achieve achieving advance advancing against appeal appeals campaign demand demands favour favor notion press pressed
           pressing prospects push pushed pushing request requested requests toward towards trying
           want wanted wanting wants
           """);
