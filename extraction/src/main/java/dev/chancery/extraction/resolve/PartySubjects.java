@@ -125,8 +125,7 @@ final class PartySubjects {
   void behindComma(PartyRoll roll, int verb) {
     Sentence sentence = roll.phrases().sentence();
     boolean opens =
-        sentence.word(verb).endsWith("ing")
-            && (verb == 0 || verb == 1 && OPENERS.contains(sentence.word(0)));
+        verb == 1 && sentence.word(verb).endsWith("ing") && OPENERS.contains(sentence.word(0));
     for (int i = verb + 1; opens && i < Math.min(sentence.size(), verb + WIDEST_SUBJECT); i++) {
       if (sentence.word(i).equals(",")) {
         PartyComplements.list(roll, i + 1);
