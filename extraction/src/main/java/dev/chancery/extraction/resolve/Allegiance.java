@@ -42,6 +42,8 @@ final class Allegiance {
   private static final Set<String> OF_A_COMPANY =
       Set.of("Chief Executive Officer", "Chairman", "Director", "Manager", "Executive", "Analyst");
 
+  private static final String OF_THE_NATIONS = "Secretary-General";
+
   /** Offices that no union of states has. */
   private static final Set<String> OF_A_STATE =
       Set.of("Prime Minister", "King", "Queen", "Sultan", "Emperor", "Foreign Minister");
@@ -115,6 +117,10 @@ final class Allegiance {
   CountryCode of(Figure figure, Collection<CountryCode> not) {
     if (OF_A_COMPANY.contains(figure.role())) {
       return null;
+    }
+    if (OF_THE_NATIONS.equals(figure.role())
+        && story.mentions(CountryCode.UNITED_NATIONS) >= CENTRAL_MENTIONS) {
+      return CountryCode.UNITED_NATIONS;
     }
     CountryCode government = byGovernment.get(figure);
     if (government != null && !not.contains(government)) {

@@ -89,8 +89,36 @@ final class Names {
           }
           last = bySurname.get(key(person.name()));
         }
+        if (phrase instanceof Person office && isHeldBySubject(office, phrases)) {
+          learnOffice(office, phrases);
+        }
         before = phrase;
       }
+    }
+  }
+
+  /** "her first trip as Peruvian foreign minister" */
+  private static boolean isHeldBySubject(Person office, Phrases phrases) {
+    return office.name() == null
+        && office.role() != null
+        && office.country() != null
+        && !office.plural()
+        && phrases.sentence().word(office.from() - 1).equals("as");
+  }
+
+  /** Whoever opens the sentence holds it, where no other name stands before it. */
+  private void learnOffice(Person office, Phrases phrases) {
+    Person holder = null;
+    for (Phrase phrase : phrases.all()) {
+      if (phrase.from() < office.from() && phrase instanceof Person person && !person.isPronoun()) {
+        if (holder != null || person.name() == null || person.country() != null) {
+          return;
+        }
+        holder = person;
+      }
+    }
+    if (holder != null) {
+      learn(holder.of(office.country()));
     }
   }
 

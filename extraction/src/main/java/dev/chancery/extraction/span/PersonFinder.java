@@ -274,7 +274,7 @@ final class PersonFinder {
 
   /** "President of Peru, Ana Ruiz arrived": no other clause that the comma could end. */
   private boolean isSubject(int from, int closing) {
-    return from == 0
+    return (from == 0 || words.word(from - 1).equals(":"))
         && !words.token(closing).isCapitalised()
         && !Marked.isFunctionWord(words.word(closing));
   }

@@ -40,6 +40,10 @@ class VisitSubjectsTest {
             + "PROPOSED",
         "Peruvian President Ana Ruiz met today with President Eva Moi of Kenya, in Lima, to talk "
             + "of fish.|Eva Moi KEN>PER COMPLETED",
+        "Ana Ruiz, in Nepal on her first trip abroad as Peruvian foreign minister, praised the "
+            + "deal.|Ana Ruiz PER>NPL ONGOING",
+        "The United Nations spoke. The United Nations will help, and the United Nations is glad. "
+            + "Secretary-General Ana Ruiz visited Kenya in May 2004.|Ana Ruiz UNO>KEN COMPLETED",
       })
   void isToldByItsWords(String text, String trip) {
     assertThat(trips(SampleDocument.of(Genre.OTHER, text))).containsExactly(trip);
