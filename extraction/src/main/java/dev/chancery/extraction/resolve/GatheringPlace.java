@@ -184,8 +184,10 @@ final class GatheringPlace {
 
   private Spot ofActor(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (phrases.at(i) instanceof Phrase.Actor actor) {
-        return ofCountry(cast.country(actor));
+      Spot spot =
+          phrases.at(i) instanceof Phrase.Actor actor ? ofCountry(cast.country(actor)) : null;
+      if (spot != null || CLOSERS.contains(sentence.word(i)) || sentence.word(i).equals(",")) {
+        return spot;
       }
     }
     return null;

@@ -5,7 +5,6 @@ import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.text.Sentence;
-import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,9 +18,6 @@ final class Hosts {
   private static final int WORDS_TO_TIME = 2;
 
   private static final int SENTENCES_BACK = 1;
-
-  private static final Set<String> AT_A_DISTANCE =
-      WordSet.of("call online phone phoned telephone telephoned video videoconference virtual");
 
   /** "U.S.", "UK" */
   private static final Pattern SHORT_FORM = Pattern.compile("(?:[A-Z]\\.?){2,}");
@@ -40,10 +36,12 @@ final class Hosts {
 
   private final Story story;
   private final Itinerary itinerary;
+  private final TalkVenues venues;
 
   Hosts(Story story, Itinerary itinerary) {
     this.story = story;
     this.itinerary = itinerary;
+    this.venues = new TalkVenues(story);
   }
 
   /**
@@ -121,10 +119,12 @@ final class Hosts {
       return story.here() == null ? out : List.of(spot());
     }
     if ("dateline".equals(fixed)) {
-      return isTalkOnTheSpot(mention) ? List.of(spot()) : out;
+      return venues.isOnTheSpot(mention)
+          ? List.of(spot())
+          : orNowhere(venues.atOwnSeat(mention, visitor, itinerary));
     }
     if ("gathering".equals(fixed)) {
-      return isMadeOfStates(visitor) ? out : ofGathering(mention);
+      return orNowhere(venues.ofGathering(mention, visitor));
     }
     CountryCode receiving = "subject".equals(fixed) ? subject(mention) : receiving(mention);
     if ("city".equals(fixed)) {
@@ -190,66 +190,12 @@ final class Hosts {
         : new Host(voice, null, null, true);
   }
 
-  /** "leaders of the Union": those who gather, not one who goes there. */
-  private boolean isMadeOfStates(Phrase visitor) {
-    CountryCode country = story.cast().country(visitor);
-    boolean group = visitor instanceof Phrase.Person person && person.plural();
-    return country != null
-        && !country.isThreeLetters()
-        && (group || visitor instanceof Phrase.Delegation);
-  }
-
-  /** Where the gathering is held at which somebody is: "attended the summit". */
-  private List<Host> ofGathering(Mention mention) {
-    Gathering gathering = story.gatherings().of(mention);
-    return gathering == null
-        ? List.of()
-        : List.of(new Host(gathering.country(), gathering.city(), null));
+  private static List<Host> orNowhere(Host host) {
+    return host == null ? List.of() : List.of(host);
   }
 
   private Host spot() {
     return new Host(story.here().country(), story.here().name(), null);
-  }
-
-  /**
-   * "LIMA - Peru's minister met her Kenyan colleague": one side is at home where the text was
-   * written, no other place is told, and nobody is on the telephone.
-   */
-  private boolean isTalkOnTheSpot(Mention mention) {
-    if (story.here() == null || story.document().genre() == Genre.TRANSCRIPT) {
-      return false;
-    }
-    CountryCode spot = story.here().country();
-    boolean home = false;
-    for (Phrase visitor : mention.all("visitor")) {
-      home |= spot.equals(story.cast().country(visitor)) || isReceivingTheService(mention, visitor);
-    }
-    for (Phrase phrase : mention.phrases().all()) {
-      boolean elsewhere =
-          phrase instanceof Phrase.Place place
-              && place.isSomewhere()
-              && place.kind() != Phrase.PlaceKind.COUNTRY
-              && !spot.equals(place.country());
-      home &= !elsewhere;
-    }
-    return home && !mention.phrases().sentence().has(AT_A_DISTANCE);
-  }
-
-  /**
-   * "The Assistant Secretary met the Minister of Trade", in a cable: an office without a country is
-   * one of the post where somebody of the cable's own service meets its holder.
-   */
-  private boolean isReceivingTheService(Mention mention, Phrase receiver) {
-    Phrase guest = mention.first("visitor");
-    Figure figure = story.cast().of(receiver);
-    return story.service() != null
-        && receiver != guest
-        && guest.to() <= mention.triggerFrom()
-        && story.service().equals(story.cast().country(guest))
-        && figure != null
-        && figure.role() != null
-        && figure.country() == null
-        && !Posts.isResidentRole(figure.role());
   }
 
   /**

@@ -21,6 +21,18 @@ final class Itinerary {
     trips.add(trip);
   }
 
+  /** Whether somebody of another country is told to come to one. */
+  boolean hasGuests(CountryCode country) {
+    return recent().stream()
+        .anyMatch(trip -> country.equals(trip.host()) && !country.equals(trip.country()));
+  }
+
+  /** Whether somebody of a country is told to go abroad. */
+  boolean isLeaving(CountryCode country) {
+    return recent().stream()
+        .anyMatch(trip -> country.equals(trip.country()) && !country.equals(trip.host()));
+  }
+
   private List<Trip> recent() {
     return trips.subList(Math.max(0, trips.size() - MEMORY), trips.size());
   }

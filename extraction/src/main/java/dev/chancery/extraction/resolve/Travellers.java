@@ -33,6 +33,9 @@ final class Travellers {
     if ("all".equals(mention.setting("visitor"))) {
       return everybody(mention, captured);
     }
+    if ("before".equals(mention.setting("visitor"))) {
+      return metBefore(mention);
+    }
     if (Writer.isVisitor(mention)) {
       Phrase signed = Writer.at(mention, story);
       Phrase writer = signed == null ? SpeechHead.speaker(story, mention) : signed;
@@ -102,6 +105,14 @@ final class Travellers {
     for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK) && out.size() < 2; s--) {
       out = representatives(story.sentences().get(s), Integer.MAX_VALUE);
     }
+    return out.size() < 2 || out.size() > MOST_SIDES ? List.of() : out;
+  }
+
+  /** Those of whom the sentence before speaks: "Ruiz met Paz. The meeting was held in Lima". */
+  private List<Phrase> metBefore(Mention mention) {
+    int before = mention.phrases().sentence().index() - 1;
+    List<Phrase> out =
+        before < 0 ? List.of() : representatives(story.sentences().get(before), Integer.MAX_VALUE);
     return out.size() < 2 || out.size() > MOST_SIDES ? List.of() : out;
   }
 

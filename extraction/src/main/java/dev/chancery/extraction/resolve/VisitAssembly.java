@@ -67,10 +67,16 @@ final class VisitAssembly {
    * from the text is dropped.
    */
   List<Candidate> visits() {
-    mentions.forEach(this::resolve);
+    // Where people meet who are not told to travel depends on all who are.
+    mentions.stream().filter(one -> !isMeetingSomewhere(one)).forEach(this::resolve);
+    mentions.stream().filter(this::isMeetingSomewhere).forEach(this::resolve);
     mentions.clear();
     addSpeaker();
     return itinerary.trips().stream().map(trip -> trip.visit(story.document(), engine)).toList();
+  }
+
+  private boolean isMeetingSomewhere(Mention mention) {
+    return story.isRelease() && "dateline".equals(mention.setting("host"));
   }
 
   /** Who gives the speech that the text is, where that is abroad. */

@@ -70,6 +70,16 @@ class GatheringsTest {
         .containsExactly("Bo Lund DNK LVA");
   }
 
+  @Test
+  void thoseWhoMetWereWhereTheMeetingTookPlace() throws Exception {
+    String met = "Peruvian President Ana Ruiz met Danish Foreign Minister Bo Lund on Friday. ";
+
+    assertThat(visits(met + "The meeting took place on the sidelines of a summit in Nairobi."))
+        .containsExactlyInAnyOrder("Ana Ruiz PER KEN", "Bo Lund DNK KEN");
+    assertThat(visits(met + "The talks were held in Lima.")).containsExactly("Bo Lund DNK PER");
+    assertThat(visits(met + "The fair was held in Nairobi.")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
