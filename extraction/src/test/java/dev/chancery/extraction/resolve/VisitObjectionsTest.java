@@ -61,6 +61,7 @@ class VisitObjectionsTest {
         "Chilean Foreign Minister Ana Ruiz wants more tourists to come to Kenya.",
         "Chilean money, President Ana Ruiz of Chile says, has gone to Kenya.",
         "Chilean Foreign Minister Ana Ruiz hopes that the fair will travel to Kenya.",
+        "Chilean Foreign Minister Ana Ruiz's remarks come after a week of talks in Kenya.",
       })
   void isNotWhoTravels(String text) {
     assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
