@@ -2,6 +2,7 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Person;
@@ -20,8 +21,17 @@ import java.util.Set;
  * @param phrases the line that names the speaker
  * @param speaker the speaker's name
  * @param country whom the speaker speaks for
+ * @param host where the speech is given
+ * @param city the city, null where only the country is told
+ * @param day when it is given, null where unknown
  */
-record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
+record SpeechHead(
+    Phrases phrases,
+    Person speaker,
+    CountryCode country,
+    CountryCode host,
+    String city,
+    ReducedDate day) {
 
   /** The head of a text ends within so many sentences. */
   private static final int LENGTH = 8;
@@ -36,6 +46,8 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
 
   private static final Set<Genre> SPOKEN = EnumSet.of(Genre.TRANSCRIPT, Genre.OTHER);
 
+  private static final Set<String> BY = Set.of("by");
+
   private static final Set<String> SPEECHES =
       WordSet.of("address intervention lecture remarks speech statement toast");
 
@@ -45,10 +57,8 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
       return null;
     }
     boolean announced = false;
-    int lines = Math.min(LENGTH, story.sentences().size());
-    for (int i = 0; i < lines; i++) {
-      Phrases phrases = story.sentences().get(i);
-      int by = speechBy(phrases.sentence());
+    for (Phrases phrases : lines(story)) {
+      int by = speechBy(phrases.sentence(), BY);
       List<Person> speakers = named(phrases, by);
       boolean alone = story.document().genre() == Genre.TRANSCRIPT && isAlone(phrases);
       if (!speakers.isEmpty() && (alone || announced || by > 0)) {
@@ -67,7 +77,7 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
     CountryCode told = ofOffice(story, phrases);
     boolean last = told != null || next >= story.sentences().size();
     CountryCode country = last ? told : ofOffice(story, story.sentences().get(next));
-    return isAbroad(story, country) ? new SpeechHead(phrases, speaker, country) : null;
+    return isAbroad(story, country) ? here(story, phrases, speaker, country) : null;
   }
 
   /** "Remarks by President Ruiz and President Moi of Kenya": the first who is not at home there. */
@@ -76,10 +86,17 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
       CountryCode told = story.cast().country(speaker);
       CountryCode country = told == null ? story.voice() : told;
       if (isAbroad(story, country)) {
-        return new SpeechHead(phrases, speaker, country);
+        return here(story, phrases, speaker, country);
       }
     }
     return null;
+  }
+
+  private static SpeechHead here(
+      Story story, Phrases phrases, Person speaker, CountryCode country) {
+    ReducedDate day = story.document().published();
+    CountryCode host = story.here().country();
+    return new SpeechHead(phrases, speaker, country, host, story.here().name(), day);
   }
 
   private static boolean isAbroad(Story story, CountryCode country) {
@@ -99,10 +116,10 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
         || told.has(QUOTATION, 0, mention.triggerFrom())) {
       return null;
     }
-    for (int i = 0; i < Math.min(LENGTH, story.sentences().size()); i++) {
-      Phrases phrases = story.sentences().get(i);
-      int by = speechBy(phrases.sentence());
-      List<Person> speakers = by > 0 && i <= told.index() ? named(phrases, by) : List.of();
+    for (Phrases phrases : lines(story)) {
+      int by = speechBy(phrases.sentence(), BY);
+      boolean before = phrases.sentence().index() <= told.index();
+      List<Person> speakers = by > 0 && before ? named(phrases, by) : List.of();
       if (!speakers.isEmpty()) {
         return speakers.size() == 1 ? speakers.get(0) : null;
       }
@@ -110,10 +127,15 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
     return null;
   }
 
+  /** The sentences in which a text may say what it is. */
+  static List<Phrases> lines(Story story) {
+    return story.sentences().subList(0, Math.min(LENGTH, story.sentences().size()));
+  }
+
   /** Index behind "Address by" near the beginning, 0 where there is none. */
-  private static int speechBy(Sentence sentence) {
+  static int speechBy(Sentence sentence, Set<String> by) {
     for (int i = 0; i + 1 < Math.min(OPENING, sentence.size()); i++) {
-      if (SPEECHES.contains(sentence.word(i)) && sentence.word(i + 1).equals("by")) {
+      if (SPEECHES.contains(sentence.word(i)) && by.contains(sentence.word(i + 1))) {
         return i + 2;
       }
     }
@@ -144,7 +166,7 @@ record SpeechHead(Phrases phrases, Person speaker, CountryCode country) {
   }
 
   /** The country of the first office that a line names, null where it names none. */
-  private static CountryCode ofOffice(Story story, Phrases phrases) {
+  static CountryCode ofOffice(Story story, Phrases phrases) {
     for (Phrase phrase : phrases.all()) {
       if (phrase instanceof Person person && person.role() != null) {
         CountryCode country = story.cast().country(person);

@@ -81,7 +81,8 @@ final class VisitAssembly {
 
   /** Who gives the speech that the text is, where that is abroad. */
   private void addSpeaker() {
-    SpeechHead head = SpeechHead.of(story);
+    SpeechHead assembly = AssemblySpeech.of(story);
+    SpeechHead head = assembly == null ? SpeechHead.of(story) : assembly;
     if (head == null) {
       return;
     }
@@ -92,10 +93,10 @@ final class VisitAssembly {
             figure,
             Travellers.words(head.speaker(), figure),
             head.country(),
-            then(story.here().country(), story.document().published()),
+            then(head.host(), head.day()),
             EnumSet.noneOf(Doubt.class));
     Trip trip = itinerary.knownOrNew(told, telling);
-    trip.place(story.here().name());
+    trip.place(head.city());
     trip.add(telling);
   }
 

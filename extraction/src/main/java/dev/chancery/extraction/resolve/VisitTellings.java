@@ -61,12 +61,12 @@ final class VisitTellings {
     return bound || when != null && when.equals(Postponement.newTime(mention)) ? null : when;
   }
 
-  /** The head of a speech tells of a visit on the day of the text. */
+  /** The head of a speech tells of a visit on the day of the speech. */
   Trip.Telling of(SpeechHead head) {
     int size = head.phrases().sentence().size();
     return new Trip.Telling(
         VisitStatus.ONGOING,
-        story.document().published(),
+        head.day(),
         null,
         quotes.of(head.phrases().sentence(), 0, size, 0, size),
         false,

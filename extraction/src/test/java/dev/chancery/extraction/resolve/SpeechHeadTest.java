@@ -134,4 +134,25 @@ class SpeechHeadTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void theGeneralAssemblyMeetsInTheUnitedStates() throws Exception {
+    String speech =
+        """
+        Statement by %s, at the General Debate of the General Assembly
+        of the United Nations
+
+        24 September 2014
+
+        Mr. Chairman,
+
+        Fish feed many of us. They should feed our children too.
+        """;
+
+    assertThat(visits(speech.formatted("H.E. Ana Ruiz, President of Peru")))
+        .containsExactly("Ana Ruiz PER USA 2014-09-24 ONGOING");
+    assertThat(visits(speech.formatted("the President of Kenya")))
+        .containsExactly("President of Kenya KEN USA 2014-09-24 ONGOING");
+    assertThat(visits(speech.formatted("Ana Ruiz, Permanent Representative of Peru"))).isEmpty();
+  }
 }
