@@ -76,7 +76,8 @@ record SpeechHead(
     int next = phrases.sentence().index() + 1;
     CountryCode told = ofOffice(story, phrases);
     boolean last = told != null || next >= story.sentences().size();
-    CountryCode country = last ? told : ofOffice(story, story.sentences().get(next));
+    CountryCode office = last ? told : ofOffice(story, story.sentences().get(next));
+    CountryCode country = office == null ? story.voice() : office;
     return isAbroad(story, country) ? here(story, phrases, speaker, country) : null;
   }
 

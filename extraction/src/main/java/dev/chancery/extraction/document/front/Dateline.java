@@ -23,7 +23,9 @@ record Dateline(String place, ReducedDate date, boolean agency, boolean leads, S
   private static final int LINES = 10;
   private static final int LONGEST = 120;
   private static final int LINES_OF_TITLE = 5;
+  private static final int LINES_OF_HEAD = 8;
   private static final int LONGEST_PLACE = 20;
+  private static final int LONGEST_WITHIN = 40;
   private static final int LONGEST_ALONE = 80;
 
   private static final String WORD = "\\p{Lu}[\\p{L}.'’]*";
@@ -54,6 +56,16 @@ record Dateline(String place, ReducedDate date, boolean agency, boolean leads, S
   private static final Pattern ALONE =
       Pattern.compile(
           "(?<place>" + PLACE + ")(?:, (?<region>" + PLACE + "))?, ?(?<rest>\\[?.*\\d.*)");
+
+  private static final Pattern WITHIN =
+      Pattern.compile("(?<place>" + PLACE + "), (?:D\\.C\\.|" + PLACE + ")");
+
+  /** Somebody's name and office have the form of a place and what it lies in. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?i)\\b(?:office|ministry|embassy|department|house|mrs?|president|minister|secretary"
+              + "|ambassador|adviser|advisor|director|chair|chairman|coordinator|envoy|officer|counselor"
+              + "|representative|spokesperson|spokesman|senator|king|prince|chancellor|commissioner|jr)\\b");
 
   private static final Pattern AGENCY_BEHIND =
       Pattern.compile("(?<=\\d{4}) ?[(\\[][\\p{L} .-]{2,30}[)\\]]$");
@@ -113,8 +125,29 @@ record Dateline(String place, ReducedDate date, boolean agency, boolean leads, S
                     new Span(line.start(), line.end())));
   }
 
-  /** The place that stands alone on one of the first lines, as over a briefing. */
+  /**
+   * The place that stands alone on one of the first lines, as over a briefing, best with what it
+   * lies in: "Lima, Peru".
+   */
   static Optional<String> placeAlone(Head head) {
+    return placeWithin(head).or(() -> placeByName(head));
+  }
+
+  private static Optional<String> placeWithin(Head head) {
+    return head.lines().stream()
+        .limit(LINES_OF_HEAD)
+        .skip(1)
+        .map(Head.HeadLine::text)
+        .filter(line -> line.length() <= LONGEST_WITHIN && !PERSON.matcher(line).find())
+        .map(WITHIN::matcher)
+        .filter(Matcher::matches)
+        .map(form -> form.group("place"))
+        .filter(place -> !isNoPlace(place))
+        .map(PlaceName::plain)
+        .findFirst();
+  }
+
+  private static Optional<String> placeByName(Head head) {
     return head.lines().stream()
         .limit(LINES_OF_TITLE)
         .skip(1)

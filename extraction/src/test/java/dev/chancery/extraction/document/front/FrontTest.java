@@ -68,6 +68,23 @@ class FrontTest {
   }
 
   @Test
+  void aPlaceAndWhatItLiesInCountBeforeAHallAndBeforeNames() {
+    String head = "Record of the Press Briefing\n\n7 May 1990\n\n";
+
+    for (String lines :
+        new String[] {
+          "Golden Stool Hotel\nAccra, Ghana",
+          "Eva Asante, Foreign Minister\n\nAna Hill, Secretary of State\n\nAccra, Ghana\n\nBlue Hall"
+        }) {
+      Front front = Front.of(head + lines + "\n\nQ. Any news?\n", null);
+
+      assertThat(front.origin().city()).isEqualTo("Accra");
+    }
+    assertThat(Front.of(head + "Washington, D.C.\n\nQ. Any news?\n", null).origin().city())
+        .isEqualTo("Washington");
+  }
+
+  @Test
   void genresAreToldByTheirMarks() {
     assertThat(genre("LIMA (AFP) -- " + BODY)).isEqualTo(Genre.NEWS);
     assertThat(genre("Fish for Ghana\n\nThe minister told reporters that Ghana had bought fish.\n"))
