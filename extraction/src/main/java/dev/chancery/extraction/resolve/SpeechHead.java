@@ -77,7 +77,7 @@ record SpeechHead(
     CountryCode told = ofOffice(story, phrases);
     boolean last = told != null || next >= story.sentences().size();
     CountryCode office = last ? told : ofOffice(story, story.sentences().get(next));
-    CountryCode country = office == null ? story.voice() : office;
+    CountryCode country = office == null ? story.speaker() : office;
     return isAbroad(story, country) ? here(story, phrases, speaker, country) : null;
   }
 
