@@ -178,7 +178,7 @@ final class Itinerary {
     return bare.visitor() == null
         && full.visitor() != null
         && full.visitor().named()
-        && full.visitor().surname().equals(Figure.surname(bare.words()))
+        && full.surname().equals(bare.surname())
         && (bare.country() == null || bare.country().equals(full.country()));
   }
 
@@ -187,7 +187,7 @@ final class Itinerary {
     Figure figure = told.visitor();
     if (figure != null && known != null) {
       boolean named = figure.named() && known.named();
-      if (figure.equals(known) || named && figure.surname().equals(known.surname())) {
+      if (figure.equals(known) || named && told.surname().equals(trip.surname())) {
         return true;
       }
       // A role without a name may be the person named elsewhere.

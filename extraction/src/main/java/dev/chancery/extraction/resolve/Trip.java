@@ -38,6 +38,7 @@ final class Trip {
   private static final Pattern ORIGIN = Pattern.compile(" (?:from|of) ");
 
   private Figure visitor;
+  private String surname;
   private final CountryCode host;
   private final Set<String> places = new LinkedHashSet<>();
 
@@ -59,6 +60,7 @@ final class Trip {
 
   Trip(Figure visitor, String words, CountryCode country, CountryCode host, Set<Doubt> doubts) {
     this.visitor = visitor;
+    this.surname = Figure.surname(visitor == null ? words : visitor.name());
     this.words = words;
     this.country = country;
     this.host = host;
@@ -119,6 +121,11 @@ final class Trip {
     return words;
   }
 
+  /** The visitor's last name, or the last of the words for those of whom no name is known. */
+  String surname() {
+    return surname;
+  }
+
   CountryCode country() {
     return country;
   }
@@ -142,6 +149,7 @@ final class Trip {
     }
     if (isUnnamed() || words.length() < figure.name().length()) {
       visitor = figure;
+      surname = other.surname;
       words = figure.name();
     }
   }
