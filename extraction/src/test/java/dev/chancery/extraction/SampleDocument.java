@@ -2,10 +2,13 @@ package dev.chancery.extraction;
 
 import dev.chancery.contracts.document.DocumentId;
 import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.document.RawDocument;
 import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.document.Document;
+import dev.chancery.extraction.document.DocumentReader;
 import dev.chancery.extraction.document.Origin;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +19,12 @@ public final class SampleDocument {
 
   public static Document of(Genre genre, String text) {
     return of(genre, null, "en", text);
+  }
+
+  /** A document as its text alone tells it: genre, date and place come from its head. */
+  public static Document read(String text) {
+    return new DocumentReader()
+        .read(RawDocument.bare(text.getBytes(StandardCharsets.UTF_8), Instant.EPOCH));
   }
 
   /** A story of the day that was written in a city. */

@@ -121,13 +121,13 @@ final class Itinerary {
   Trip known(Trip told, Trip.Telling telling) {
     for (Trip trip : recent()) {
       if (trip.host().equals(told.host())
-          && trip.isCompatible(telling)
           && (isSameVisitor(trip, told)
               || isHeadlineOf(trip, told)
               || isGeneral(trip, told)
               || isSpokenOfGenerally(trip, told)
               || isBySurname(trip, told)
-              || isBySurname(told, trip))) {
+              || isBySurname(told, trip))
+          && trip.isCompatible(telling)) {
         return trip;
       }
     }

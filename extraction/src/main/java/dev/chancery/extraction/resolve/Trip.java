@@ -156,8 +156,11 @@ final class Trip {
 
   /** Whether the visitor is a group by a general word: "the Peruvian delegation". */
   boolean isGeneral() {
+    if (visitor != null) {
+      return false;
+    }
     String[] parts = ORIGIN.split(words)[0].split(" ");
-    return visitor == null && parts.length <= 2 && GENERAL.contains(parts[parts.length - 1]);
+    return parts.length <= 2 && GENERAL.contains(parts[parts.length - 1]);
   }
 
   /** Whether both groups are called by one word: "businessmen". */

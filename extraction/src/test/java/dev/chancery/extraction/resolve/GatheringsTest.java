@@ -2,13 +2,9 @@ package dev.chancery.extraction.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.contracts.document.DocumentId;
-import dev.chancery.contracts.document.RawDocument;
 import dev.chancery.contracts.event.Visit;
 import dev.chancery.extraction.RuleEngine;
-import dev.chancery.extraction.document.DocumentReader;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import dev.chancery.extraction.SampleDocument;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +16,7 @@ class GatheringsTest {
   private static final RuleEngine ENGINE = RuleEngine.standard();
 
   private static List<String> visits(String text) throws Exception {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    RawDocument raw =
-        new RawDocument(
-            DocumentId.of(bytes), bytes, "text/plain", "a.txt", Instant.EPOCH, null, null, null);
-    return ENGINE.extract(new DocumentReader().read(raw)).stream()
+    return ENGINE.extract(SampleDocument.read(text)).stream()
         .filter(Visit.class::isInstance)
         .map(Visit.class::cast)
         .map(visit -> visit.visitor() + " " + visit.visitorCountry() + " " + visit.hostCountry())
@@ -74,7 +66,7 @@ class GatheringsTest {
   void thoseWhoMetWereWhereTheMeetingTookPlace() throws Exception {
     String met = "Peruvian President Ana Ruiz met Danish Foreign Minister Bo Lund on Friday. ";
 
-    assertThat(visits(met + "The meeting took place on the sidelines of a summit in Nairobi."))
+    assertThat(visits(met + "The meeting took place on the margins of a summit in Nairobi."))
         .containsExactlyInAnyOrder("Ana Ruiz PER KEN", "Bo Lund DNK KEN");
     assertThat(visits(met + "The talks were held in Lima.")).containsExactly("Bo Lund DNK PER");
     assertThat(visits(met + "The fair was held in Nairobi.")).isEmpty();
