@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,14 +20,23 @@ public final class StoreMetrics {
 
   private final MeterRegistry registry;
   private final Clock clock = Clock.systemUTC();
+  private final Gauge lag;
   private volatile long oldestWaiting = NOTHING_WAITS;
 
   public StoreMetrics(MeterRegistry registry) {
     this.registry = registry;
-    Gauge.builder("chancery.store.lag", this, StoreMetrics::lagSeconds)
-        .baseUnit("seconds")
-        .description("Age of the oldest record that was read and not stored yet, 0 when none waits")
-        .register(registry);
+    this.lag =
+        Gauge.builder("chancery.store.lag", this, StoreMetrics::lagSeconds)
+            .baseUnit("seconds")
+            .description(
+                "Age of the oldest record that was read and not stored yet, 0 when none waits")
+            .register(registry);
+  }
+
+  /** The registry outlives the store: one that starts after it shows its own lag. */
+  @PreDestroy
+  void close() {
+    registry.remove(lag);
   }
 
   /** A batch is in the tables. */

@@ -5,6 +5,7 @@ import dev.chancery.store.stream.Backoff;
 import dev.chancery.store.stream.Shutdown;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,16 +24,26 @@ public final class LinkerThread {
 
   private final OccurrenceLinker linker;
   private final StoreSettings settings;
+  private final MeterRegistry registry;
+  private final Gauge shown;
   private volatile Duration lag = Duration.ZERO;
   private Thread thread;
 
   public LinkerThread(OccurrenceLinker linker, StoreSettings settings, MeterRegistry registry) {
     this.linker = linker;
     this.settings = settings;
-    Gauge.builder("chancery.store.linking.lag", this, one -> one.lag.toMillis() / 1000.0)
-        .baseUnit("seconds")
-        .description("How long the oldest event has waited to be linked, 0 when none waits")
-        .register(registry);
+    this.registry = registry;
+    this.shown =
+        Gauge.builder("chancery.store.linking.lag", this, one -> one.lag.toMillis() / 1000.0)
+            .baseUnit("seconds")
+            .description("How long the oldest event has waited to be linked, 0 when none waits")
+            .register(registry);
+  }
+
+  /** The registry outlives the linker: one that starts after it shows its own lag. */
+  @PreDestroy
+  void close() {
+    registry.remove(shown);
   }
 
   /** To be called once the tables are there. */
