@@ -78,7 +78,7 @@ class AgreementsNotMadeTest {
   void bindsNoStateBesideTheOneThatFollowedIt() {
     assertThat(
             ToldAgreements.in(
-                "After the breakup of the Soviet Union, Russia and Peru signed a fishing treaty."))
+                "When the Soviet Union was gone, Russia and Peru signed a fishing treaty."))
         .extracting(ToldAgreements::parties)
         .containsExactly("PER+RUS");
   }

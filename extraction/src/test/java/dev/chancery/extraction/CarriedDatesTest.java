@@ -2,13 +2,8 @@ package dev.chancery.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.contracts.document.DocumentId;
-import dev.chancery.contracts.document.RawDocument;
 import dev.chancery.contracts.event.Agreement;
 import dev.chancery.contracts.event.DiplomaticEvent;
-import dev.chancery.extraction.document.DocumentReader;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,15 +33,11 @@ class CarriedDatesTest {
   }
 
   @Test
-  void takesTheDayOfAReleaseForWhatItsFirstWordsAnnounce() throws Exception {
+  void takesTheDayOfAReleaseForWhatItsFirstWordsAnnounce() {
     String release =
         "Fact Sheet: Kenya and Uganda on Fish\n\n2004-05-03\n\nKenya and Uganda have signed a new"
             + " fishing treaty, which will feed many.\n";
-    byte[] bytes = release.getBytes(StandardCharsets.UTF_8);
-    RawDocument raw =
-        new RawDocument(
-            DocumentId.of(bytes), bytes, "text/plain", "a.txt", Instant.EPOCH, null, null, null);
-    List<DiplomaticEvent> events = ENGINE.extract(new DocumentReader().read(raw));
+    List<DiplomaticEvent> events = ENGINE.extract(SampleDocument.read(release));
     assertThat(events)
         .filteredOn(Agreement.class::isInstance)
         .extracting(event -> String.valueOf(((Agreement) event).date()))

@@ -103,16 +103,15 @@ final class AgreementParties {
     if (verb && active && instrument != null && roll.found().size() < 2) {
       receiver(roll, mention.triggerTo(), instrument.from());
     }
-    if (byNoun
-        && instrument != null
-        && roll.found().size() < 2
-        && (isTheirs(mention, instrument) || !roll.found().isEmpty() && roll.hasOnlyPartners())) {
+    boolean noun = byNoun && instrument != null;
+    boolean its = noun && isTheirs(mention, instrument);
+    if (noun && roll.found().size() < 2 && (its || namesPartnersAlone(roll))) {
       subjects.subject(roll, instrument.from() - 1);
-      if (isTheirs(mention, instrument) && roll.hasOnlyPartners() && !roll.found().isEmpty()) {
+      if (its && namesPartnersAlone(roll)) {
         subjects.takeBefore(roll);
       }
     }
-    if (byNoun && instrument != null && roll.found().isEmpty() && isDescribed(instrument)) {
+    if (noun && roll.found().isEmpty() && isDescribed(instrument)) {
       sidesBefore(roll, instrument);
     }
     for (Phrase party : mention.all("party")) {
@@ -128,11 +127,7 @@ final class AgreementParties {
     }
     roll.dropPredecessor();
     boolean guessed = false;
-    boolean theirs =
-        byNoun
-            && instrument != null
-            && isOneOfTheirs(instrument)
-            && !isOfPlace(mention, instrument);
+    boolean theirs = noun && isOneOfTheirs(instrument) && !isOfPlace(mention, instrument);
     if (theirs && roll.found().isEmpty()) {
       guessed = !silent.addPairTo(roll) && !isBilateral(mention, instrument);
     }
@@ -185,6 +180,10 @@ final class AgreementParties {
     if (roll.found().size() == 1) {
       declarers.addOfLead(roll);
     }
+  }
+
+  private static boolean namesPartnersAlone(PartyRoll roll) {
+    return !roll.found().isEmpty() && roll.hasOnlyPartners();
   }
 
   /** Those whom the sentence names, though not as bound. */

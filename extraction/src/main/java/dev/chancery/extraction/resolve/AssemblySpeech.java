@@ -19,7 +19,8 @@ import java.util.Set;
  */
 final class AssemblySpeech {
 
-  private static final CountryCode SEAT = CountryCode.of("USA");
+  /** Where the assembly meets. */
+  static final CountryCode SEAT = CountryCode.of("USA");
 
   private static final String CITY = "New York";
 

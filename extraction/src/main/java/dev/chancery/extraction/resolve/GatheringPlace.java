@@ -60,8 +60,6 @@ final class GatheringPlace {
   /** Ceremonies of somebody's own, at home. */
   private static final Set<String> OF_SOMEBODY = WordSet.of("coronation funeral inauguration");
 
-  private static final CountryCode SEAT_OF_THE_ASSEMBLY = CountryCode.of("USA");
-
   private final Phrases phrases;
   private final Sentence sentence;
   private final Cast cast;
@@ -213,7 +211,7 @@ final class GatheringPlace {
     }
     for (Phrase phrase : phrases.all()) {
       if (phrase instanceof Place place && isAssembly(place) && isNear(place)) {
-        return new Spot(SEAT_OF_THE_ASSEMBLY, null);
+        return new Spot(AssemblySpeech.SEAT, null);
       }
     }
     return null;

@@ -30,7 +30,7 @@ final class Story {
   private final Surroundings surroundings;
   private final Register register;
   private final Voice voice;
-  private final Gatherings gatherings;
+  private Gatherings gatherings;
   private final CountryCode service;
 
   Story(Document document, Layout layout, List<Phrases> found, Phrase.Place here) {
@@ -44,7 +44,6 @@ final class Story {
     this.surroundings = new Surroundings(sentences, cast);
     this.register = new Register(sentences);
     this.voice = isRelease() ? new Voice(sentences, cast, here) : null;
-    this.gatherings = new Gatherings(sentences, cast, document);
     this.service = SERVICES.of(document);
   }
 
@@ -56,7 +55,11 @@ final class Story {
     return register;
   }
 
+  /** What the document tells of gatherings, read where the first mention asks for it. */
   Gatherings gatherings() {
+    if (gatherings == null) {
+      gatherings = new Gatherings(sentences, cast, document);
+    }
     return gatherings;
   }
 

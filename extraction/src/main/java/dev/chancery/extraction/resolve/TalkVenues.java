@@ -63,7 +63,8 @@ final class TalkVenues {
     return ours && figure.role() != null && host.to() <= mention.triggerFrom();
   }
 
-  private boolean isElsewhere(Mention mention, CountryCode own) {
+  /** Whether the sentence tells a town or venue of another country, or of a telephone. */
+  private static boolean isElsewhere(Mention mention, CountryCode own) {
     if (mention.phrases().sentence().has(AT_A_DISTANCE)) {
       return true;
     }
@@ -91,15 +92,7 @@ final class TalkVenues {
     for (Phrase visitor : mention.all("visitor")) {
       home |= spot.equals(story.cast().country(visitor)) || isReceivingTheService(mention, visitor);
     }
-    for (Phrase phrase : mention.phrases().all()) {
-      boolean elsewhere =
-          phrase instanceof Phrase.Place place
-              && place.isSomewhere()
-              && place.kind() != Phrase.PlaceKind.COUNTRY
-              && !spot.equals(place.country());
-      home &= !elsewhere;
-    }
-    return home && !mention.phrases().sentence().has(AT_A_DISTANCE);
+    return home && !isElsewhere(mention, spot);
   }
 
   /**

@@ -105,15 +105,19 @@ final class Travellers {
     for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK) && out.size() < 2; s--) {
       out = representatives(story.sentences().get(s), Integer.MAX_VALUE);
     }
-    return out.size() < 2 || out.size() > MOST_SIDES ? List.of() : out;
+    return severalOrNone(out);
+  }
+
+  private static List<Phrase> severalOrNone(List<Phrase> sides) {
+    return sides.size() < 2 || sides.size() > MOST_SIDES ? List.of() : sides;
   }
 
   /** Those of whom the sentence before speaks: "Ruiz met Paz. The meeting was held in Lima". */
   private List<Phrase> metBefore(Mention mention) {
     int before = mention.phrases().sentence().index() - 1;
-    List<Phrase> out =
-        before < 0 ? List.of() : representatives(story.sentences().get(before), Integer.MAX_VALUE);
-    return out.size() < 2 || out.size() > MOST_SIDES ? List.of() : out;
+    return before < 0
+        ? List.of()
+        : severalOrNone(representatives(story.sentences().get(before), Integer.MAX_VALUE));
   }
 
   /**

@@ -70,6 +70,9 @@ final class Voice {
   /** In the order of the first mentions. */
   private final Map<CountryCode, Integer> weights = new LinkedHashMap<>();
 
+  private final CountryCode told;
+  private final CountryCode likeliest;
+
   /**
    * @param here where the text was written, null where it does not say
    */
@@ -89,6 +92,8 @@ final class Voice {
         before = phrase;
       }
     }
+    this.told = heaviest(offices);
+    this.likeliest = told == null ? heaviest(weights) : told;
   }
 
   private void weigh(Sentence sentence, Phrase before, Phrase phrase, CountryCode country) {
@@ -158,18 +163,16 @@ final class Voice {
 
   /** The country that speaks, by its own offices; null where the text tells none or several. */
   CountryCode told() {
-    return heaviest(offices);
+    return told;
   }
 
   /** The country that most likely speaks; null where the text does not tell. */
   CountryCode likeliest() {
-    CountryCode told = told();
-    return told == null ? heaviest(weights) : told;
+    return likeliest;
   }
 
   /** Whether the likeliest country acts or is named by its offices again and again. */
   boolean isSure() {
-    CountryCode likeliest = likeliest();
     return likeliest != null && weights.get(likeliest) >= SURE;
   }
 

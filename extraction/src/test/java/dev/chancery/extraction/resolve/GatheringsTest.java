@@ -15,7 +15,7 @@ class GatheringsTest {
 
   private static final RuleEngine ENGINE = RuleEngine.standard();
 
-  private static List<String> visits(String text) throws Exception {
+  private static List<String> visits(String text) {
     return ENGINE.extract(SampleDocument.read(text)).stream()
         .filter(Visit.class::isInstance)
         .map(Visit.class::cast)
@@ -32,7 +32,7 @@ class GatheringsTest {
         "Fishermen look to the Nairobi fisheries summit.",
         "Cooks have arrived in Nairobi for the fisheries summit."
       })
-  void thePlaceIsToldBeforeOrBehind(String place) throws Exception {
+  void thePlaceIsToldBeforeOrBehind(String place) {
     String attends = "Peruvian President Ana Ruiz will attend the summit.";
 
     assertThat(visits(place + " " + attends)).containsExactly("Ana Ruiz PER KEN");
@@ -48,13 +48,13 @@ class GatheringsTest {
         "Denmark was represented at the talks by Foreign Minister Bo Lund.",
         "Danish Foreign Minister Bo Lund led the Danish delegation to the summit."
       })
-  void presenceIsToldInManyWays(String presence) throws Exception {
+  void presenceIsToldInManyWays(String presence) {
     assertThat(visits("The fisheries summit opened in Nairobi on Monday. " + presence))
         .containsExactly("Bo Lund DNK KEN");
   }
 
   @Test
-  void twoGatheringsAreToldApartByTheirNames() throws Exception {
+  void twoGatheringsAreToldApartByTheirNames() {
     assertThat(
             visits(
                 "The Baltic Summit takes place in Riga. The Andean Summit takes place in Lima. "
@@ -63,7 +63,7 @@ class GatheringsTest {
   }
 
   @Test
-  void thoseWhoMetWereWhereTheMeetingTookPlace() throws Exception {
+  void thoseWhoMetWereWhereTheMeetingTookPlace() {
     String met = "Peruvian President Ana Ruiz met Danish Foreign Minister Bo Lund on Friday. ";
 
     assertThat(visits(met + "The meeting took place on the margins of a summit in Nairobi."))
@@ -85,7 +85,7 @@ class GatheringsTest {
         "The fisheries summit opened in Nairobi. Kenyan Foreign Minister Eva Moi attended the"
             + " summit."
       })
-  void anotherGatheringOrNobodysPresenceIsNoVisit(String text) throws Exception {
+  void anotherGatheringOrNobodysPresenceIsNoVisit(String text) {
     assertThat(visits(text)).isEmpty();
   }
 }

@@ -13,7 +13,7 @@ class SpeechHeadTest {
 
   private static final RuleEngine ENGINE = RuleEngine.standard();
 
-  private static List<String> visits(String text) throws Exception {
+  private static List<String> visits(String text) {
     return ENGINE.extract(SampleDocument.read(text)).stream()
         .filter(Visit.class::isInstance)
         .map(Visit.class::cast)
@@ -41,7 +41,7 @@ class SpeechHeadTest {
       """;
 
   @Test
-  void thePlaceStandsBelowTheSpeaker() throws Exception {
+  void thePlaceStandsBelowTheSpeaker() {
     String head =
         """
         Remarks to teachers on school meals
@@ -60,7 +60,7 @@ class SpeechHeadTest {
   }
 
   @Test
-  void theSpeechIsBySomebody() throws Exception {
+  void theSpeechIsBySomebody() {
     assertThat(
             visits(
                 """
@@ -75,7 +75,7 @@ class SpeechHeadTest {
   }
 
   @Test
-  void ofTwoSpeakersTheGuestIsNotAtHome() throws Exception {
+  void ofTwoSpeakersTheGuestIsNotAtHome() {
     String head =
         """
         Remarks by President Ana Ruiz and Prime Minister Eva Moi of Kenya Before Their Talks
@@ -92,7 +92,7 @@ class SpeechHeadTest {
   }
 
   @Test
-  void theOfficeStandsOnALineOfItsOwn() throws Exception {
+  void theOfficeStandsOnALineOfItsOwn() {
     assertThat(
             visits(
                 """
@@ -114,7 +114,7 @@ class SpeechHeadTest {
   }
 
   @Test
-  void nobodyTravelsWhereNoPlaceIsTold() throws Exception {
+  void nobodyTravelsWhereNoPlaceIsTold() {
     assertThat(
             visits(
                 """
@@ -128,7 +128,7 @@ class SpeechHeadTest {
   }
 
   @Test
-  void theGeneralAssemblyMeetsInTheUnitedStates() throws Exception {
+  void theGeneralAssemblyMeetsInTheUnitedStates() {
     String speech =
         """
         Statement by %s, at the General Debate of the General Assembly
