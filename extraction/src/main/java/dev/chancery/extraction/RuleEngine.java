@@ -31,6 +31,11 @@ public final class RuleEngine implements EventExtractor {
   /** In sentences, how far back the unit of a number may be told. */
   private static final int UNIT_REACH = 2;
 
+  /** In characters, where the head of a document tells its place, and how long that line is. */
+  private static final int LONGEST_HEAD = 1_500;
+
+  private static final int LONGEST_PLACE = 60;
+
   private final String engine;
 
   private final PhraseFinder finder;
@@ -118,7 +123,17 @@ public final class RuleEngine implements EventExtractor {
             ? Era.year(document.text())
             : document.published().start().year();
     boolean told = document.origin() != null && document.origin().city() != null;
-    return new Scene(year, told ? finder.place(document.origin().city(), year) : null);
+    return new Scene(year, told ? here(document, year) : null);
+  }
+
+  /** What lies behind the comma decides which town it is: "Hamilton, Ohio" is not in Bermuda. */
+  private Phrase.Place here(Document document, int year) {
+    String city = document.origin().city();
+    String text = document.text();
+    int at = text.substring(0, Math.min(text.length(), LONGEST_HEAD)).indexOf(city + ", ");
+    int end = at < 0 ? at : text.indexOf('\n', at);
+    boolean line = end > at && end - at <= LONGEST_PLACE;
+    return finder.place(line ? text.substring(at, end) : city, year);
   }
 
   /** The events of a document with the rules, words and sentences that they come from. */

@@ -35,6 +35,7 @@ final class Antecedents {
 
   private final Names names;
   private final boolean ownOffices;
+  private final Set<Figure> fellows;
 
   /** The one person of an office whose country goes without saying: the text's own president. */
   private final Map<String, Figure> ofNoCountry = new HashMap<>();
@@ -48,12 +49,14 @@ final class Antecedents {
   /**
    * @param ownOffices whether a bare office is rather that of somebody whose country goes without
    *     saying than of the one told last
+   * @param fellows whom a bare office does not mean
    */
-  Antecedents(Names names, boolean ownOffices) {
+  Antecedents(Names names, boolean ownOffices, Set<Figure> fellows) {
     this.names = names;
     this.ownOffices = ownOffices;
+    this.fellows = fellows;
     for (Figure figure : names.all()) {
-      if (figure.role() != null && figure.country() == null) {
+      if (figure.role() != null && figure.country() == null && !fellows.contains(figure)) {
         ofNoCountry.merge(figure.role(), figure, this::moreOftenNamed);
       }
     }
@@ -144,7 +147,8 @@ final class Antecedents {
   /** The one who held an office last, or rather who the sentence before was about. */
   private Figure holder(String role) {
     boolean goesOn = subject == null && lastSubject != null && role.equals(lastSubject.role());
-    return goesOn ? lastSubject : byRole.get(role);
+    Figure holder = goesOn ? lastSubject : byRole.get(role);
+    return holder != null && fellows.contains(holder) ? null : holder;
   }
 
   /** "Ruiz invited him": whoever was spoken of last beside her. */

@@ -31,6 +31,12 @@ final class AssemblySpeech {
 
   private static final Set<String> BY = Set.of("by", "of");
 
+  private static final Set<String> VENUE = Set.of("at", "before", "in", "to");
+
+  private static final Set<String> TOPIC = Set.of("about", "on", "regarding");
+
+  private static final int WORDS_TO_TOPIC = 8;
+
   private AssemblySpeech() {}
 
   /** The head of such a speech, null where the text is none. */
@@ -61,10 +67,35 @@ final class AssemblySpeech {
     boolean nations = false;
     for (Phrases line : head) {
       Sentence sentence = line.sentence();
+      if (isTopic(sentence, "assembly") || isTopic(sentence, "unga")) {
+        return false;
+      }
       assembly |= sentence.has("assembly") || sentence.has("unga");
       nations |= sentence.has("nations") || sentence.has("unga") || sentence.has("un");
     }
     return assembly && nations;
+  }
+
+  /** "Statement on the vote of the General Assembly", and not "at the General Assembly". */
+  private static boolean isTopic(Sentence sentence, String assembly) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.word(i).equals(assembly) && isTopic(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTopic(Sentence sentence, int assembly) {
+    for (int i = assembly - 1; i >= Math.max(0, assembly - WORDS_TO_TOPIC); i--) {
+      if (VENUE.contains(sentence.word(i))) {
+        return false;
+      }
+      if (TOPIC.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first behind a token who has a name or an office, but for a bare "H.E. Mr". */

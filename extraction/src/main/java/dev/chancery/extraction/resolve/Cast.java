@@ -52,7 +52,8 @@ final class Cast {
   Cast(List<Phrases> found, boolean plainNames, boolean ownOffices) {
     this.organisations = new OrganisationCountries(found);
     Names names = new Names(found, plainNames);
-    Antecedents antecedents = new Antecedents(names, ownOffices);
+    Antecedents antecedents =
+        new Antecedents(names, ownOffices, ownOffices ? FellowHolders.of(found, names) : Set.of());
     GroupMemory groups = new GroupMemory();
     for (Phrases raw : found) {
       Phrases phrases = raw.with(names::named);

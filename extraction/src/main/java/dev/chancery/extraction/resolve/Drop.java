@@ -12,6 +12,7 @@ enum Drop {
   CARRIER("an airline flies there, nobody visits"),
   OTHER_SUBJECT("somebody else is told to travel than who was found"),
   OTHER_SENSE("the words mean something else than a journey"),
+  ASKED("it is only asked about"),
   GENERAL("it speaks of anybody's travel, not of one trip"),
   PRIVATE("the visitor speaks for no state, party or firm"),
   RESIDENT("whoever is posted there has not travelled"),

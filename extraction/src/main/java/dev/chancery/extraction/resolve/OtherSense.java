@@ -57,11 +57,25 @@ final class OtherSense {
   private static final Set<String> SPOKEN_OF =
       WordSet.of(
           """
-          actions activities aggression aid campaign challenges coup crises crisis conflict
-          democracy developments efforts events fighting interests invasion issues killing
-          operation operations people policy reforms rights rule situation strikes tensions troops
+          actions activities aggression aid attacks campaign challenges coup crises crisis
+          conflict democracy developments efforts elections events fighting forces interests
+          invasion issues killing operation operations peace people policy presence priorities
+          reforms rights rule security situation stability strikes tensions transition troops
           unrest violence war
           """);
+
+  private static final Set<String> AUXILIARIES =
+      WordSet.of("can could did does may might must not should to will would");
+
+  /** What bears the name of a country and is not there: "visit the Peruvian website". */
+  private static final Set<String> NAMED_AFTER =
+      WordSet.of(
+          """
+          booth exhibit exhibition exhibitions homepage page pavilion pavilions site stand stands
+          webpage website websites
+          """);
+
+  private static final Set<String> SPEAKING = Set.of("speaks", "spoke", "speak", "spoken");
 
   private OtherSense() {}
 
@@ -72,6 +86,9 @@ final class OtherSense {
         || isTourOfDuty(mention)
         || isRange(mention, visitor)
         || isInvasion(mention)
+        || isEnd(mention)
+        || isNamedAfter(mention)
+        || isCounterpartThere(mention)
         || isSpokenOf(mention);
   }
 
@@ -124,6 +141,32 @@ final class OtherSense {
         && sentence.word(host.from() - 1).equals("into");
   }
 
+  /** "asked them to stop helping the rebels in Peru": no stop on a tour. */
+  private static boolean isEnd(Mention mention) {
+    int trigger = mention.triggerFrom();
+    Sentence sentence = mention.phrases().sentence();
+    return sentence.word(trigger).equals("stop")
+        && AUXILIARIES.contains(sentence.word(trigger - 1))
+        && sentence.word(trigger + 1).endsWith("ing");
+  }
+
+  /** "visited the Peru pavilion of the fair" */
+  private static boolean isNamedAfter(Mention mention) {
+    Phrase host = mention.first("host");
+    return host != null && NAMED_AFTER.contains(mention.phrases().sentence().word(host.to()));
+  }
+
+  /** "spoke on Friday with her counterpart in Peru": by telephone, for all that is told. */
+  private static boolean isCounterpartThere(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    Phrase host = mention.first("host");
+    return host != null
+        && SPEAKING.contains(sentence.word(mention.triggerFrom()))
+        && sentence.word(host.from() - 1).equals("in")
+        && (sentence.word(host.from() - 2).startsWith("counterpart")
+            || sentence.word(host.from() - 3).startsWith("counterpart"));
+  }
+
   /** "spoke with Ruiz about the floods in Peru": nothing says that it was there. */
   private static boolean isSpokenOf(Mention mention) {
     List<Phrase> hosts = mention.all("host");
@@ -132,8 +175,8 @@ final class OtherSense {
     }
     Phrase host = hosts.get(0);
     Sentence sentence = mention.phrases().sentence();
-    return host.from() > mention.triggerFrom()
-        && (sentence.has(TOPIC, mention.triggerFrom(), host.from())
-            || SPOKEN_OF.contains(sentence.word(host.from() - 2)));
+    return SPOKEN_OF.contains(sentence.word(host.from() - 2))
+        || host.from() > mention.triggerFrom()
+            && sentence.has(TOPIC, mention.triggerFrom(), host.from());
   }
 }

@@ -77,8 +77,18 @@ record SpeechHead(
     CountryCode told = ofOffice(story, phrases);
     boolean last = told != null || next >= story.sentences().size();
     CountryCode office = last ? told : ofOffice(story, story.sentences().get(next));
-    CountryCode country = office == null ? story.speaker() : office;
+    CountryCode country = office == null ? ofNoCountry(story, speaker) : office;
     return isAbroad(story, country) ? here(story, phrases, speaker, country) : null;
+  }
+
+  /**
+   * Whom somebody speaks for whose office is told without a country; null where none is told, as of
+   * the hotel over a briefing, and in a hall or room, where a text's own people speak at home.
+   */
+  private static CountryCode ofNoCountry(Story story, Person speaker) {
+    Figure figure = story.cast().of(speaker);
+    boolean office = figure != null && figure.role() != null;
+    return office && story.here().kind() != Phrase.PlaceKind.VENUE ? story.speaker() : null;
   }
 
   /** "Remarks by President Ruiz and President Moi of Kenya": the first who is not at home there. */

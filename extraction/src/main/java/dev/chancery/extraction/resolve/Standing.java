@@ -57,8 +57,9 @@ final class Standing {
   private static final Set<String> PRIVATE_GROUPS =
       WordSet.of(
           """
-          athletes baseball basketball contingent cricket football handball hockey journalists
-          olympic personnel rugby ships soccer squadron students tennis troops volleyball warships
+          athletes baseball basketball battalion brigade consuls contingent cricket football
+          handball hockey journalists marines olympic personnel regiment rugby ships soccer
+          soldiers squadron students tennis troops volleyball warships
           """);
 
   private static final String NATIONAL_TEAM = "national team";
@@ -66,8 +67,9 @@ final class Standing {
   private static final Set<String> PRIVATE_BODIES =
       WordSet.of(
           """
-          academy ballet band choir church circus club college ensemble festival hospital museum
-          opera orchestra school symphony team theater theatre university zoo
+          academy ballet band battalion brigade choir church circus club college ensemble festival
+          hospital hotel military museum opera orchestra regiment school symphony team theater
+          theatre university zoo
           """);
 
   /** Words of affairs of state and of business. */

@@ -24,6 +24,13 @@ final class VisitObjections {
   private static final Set<String> OF_ANYBODY =
       WordSet.of("against all any ban bans for non-essential of on restrict warning");
 
+  /** What is told of those who come to live in a country, too. */
+  private static final Set<String> COMING =
+      WordSet.of("arrive arrived arrives arriving came come comes coming taken taking took");
+
+  private static final Set<String> TAKEN_FOR_GRANTED =
+      WordSet.of("after as before since what when while why");
+
   /** What somebody says or writes, which may be told far from where it is said. */
   private static final Set<String> SAYINGS =
       WordSet.of(
@@ -69,8 +76,11 @@ final class VisitObjections {
     if (isOfAnybody(mention)) {
       return Drop.GENERAL;
     }
+    if (isAsked(mention, visitor)) {
+      return Drop.ASKED;
+    }
     boolean told = senders.told(mention, visitor) != null;
-    if (standing.isPrivate(visitor, figure, told)) {
+    if (standing.isPrivate(visitor, figure, told) || isNobodyKnown(mention, figure, country)) {
       return Drop.PRIVATE;
     }
     if (isOfUnknownCountry(mention, visitor, figure, country)) {
@@ -147,6 +157,26 @@ final class VisitObjections {
       case "travel" -> sentence.has(OF_ANYBODY, trigger - 2, trigger);
       default -> false;
     };
+  }
+
+  /** "Ana came to Peru as a child": somebody of no office and no country, outside a cable. */
+  private boolean isNobodyKnown(Mention mention, Figure figure, CountryCode country) {
+    return country == null
+        && figure != null
+        && figure.role() == null
+        && COMING.contains(mention.phrases().sentence().word(mention.triggerFrom()))
+        && story.document().genre() != Genre.CABLE;
+  }
+
+  /** "Will he go to Peru?", and not "Why did his visit to Peru end?": that he was there is told. */
+  private static boolean isAsked(Mention mention, Phrase visitor) {
+    Sentence sentence = mention.phrases().sentence();
+    boolean noun =
+        "noun".equals(mention.setting("grammar")) && visitor.to() != mention.triggerFrom();
+    return sentence.word(sentence.size() - 1).equals("?")
+        && !noun
+        && !Senders.isImplied(mention)
+        && !sentence.has(TAKEN_FOR_GRANTED, 0, mention.triggerFrom());
   }
 
   private boolean isOfUnknownCountry(

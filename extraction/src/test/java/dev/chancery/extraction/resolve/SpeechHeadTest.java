@@ -147,4 +147,87 @@ class SpeechHeadTest {
         .containsExactly("President of Kenya KEN USA 2014-09-24 ONGOING");
     assertThat(visits(speech.formatted("Ana Ruiz, Permanent Representative of Peru"))).isEmpty();
   }
+
+  @Test
+  void aVoteOfTheAssemblyIsNoSpeechBeforeIt() {
+    assertThat(
+            visits(
+                """
+                Statement by the President of Kenya on the Vote of the United Nations General Assembly
+
+                24 September 2014
+
+                Fish feed many of us. They should feed our children too.
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void aHotelDoesNotSpeak() {
+    String head =
+        """
+        Press Briefing by Foreign Minister Ana Ruiz of Peru
+
+        Hotel Loma Verde
+
+        Nairobi, Kenya
+
+        """;
+
+    assertThat(visits(head + TALK)).noneMatch(visit -> visit.startsWith("Hotel"));
+  }
+
+  @Test
+  void inARoomOfItsOwnGovernmentAnOfficeIsAtHome() {
+    String head =
+        """
+        Remarks by President Ruiz on Aid for the Fishermen of Peru
+
+        4 May 2011
+
+        Roosevelt Room
+
+        Peru is strong. Peru acts. Peru stands by its people.
+
+        """;
+
+    assertThat(visits(head + TALK.replace("MINISTER", "PRESIDENT"))).isEmpty();
+  }
+
+  @Test
+  void theStateBehindTheCommaTellsWhichTownItIs() {
+    String head =
+        """
+        Remarks by the President at a Mill
+
+        4 May 2011
+
+        Hamilton, %s
+
+        The White House is glad to help.
+
+        """;
+
+    assertThat(visits(head.formatted("Ohio") + TALK)).isEmpty();
+  }
+
+  @Test
+  void thePresidentIsNotThePresidentWhomHeMeets() {
+    assertThat(
+            visits(
+                """
+                Press Gaggle by the Press Secretary
+
+                4 May 2011
+
+                The President's talks with President Ruiz will be short. The White House is glad of it.
+
+                MS LUND: The President will travel to Kenya in June.
+
+                Q: Is that all?
+
+                MS LUND: That is all. We thank you.
+                """))
+        .containsExactly("President USA KEN 2011-06 PLANNED");
+  }
 }

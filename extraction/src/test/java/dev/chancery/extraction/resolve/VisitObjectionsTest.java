@@ -99,8 +99,44 @@ class VisitObjectionsTest {
         "Chile builds roads. Chile is glad, and Chile pays. The ministry says that Ana Ruiz also"
             + " travelled to Valparaiso.",
         "They met at the CEO Quarterly Meeting. We hosted CEO talks in the White House.",
+        "Chilean President Ana Ruiz asked them to stop helping the rebels in Kenya.",
+        "Chilean President Ana Ruiz plans to visit the Kenya pavilion of the fair.",
+        "Chilean President Ana Ruiz spoke on Friday with her counterpart in Kenya.",
+        "Chilean President Ana Ruiz met Peruvian Minister Eva Moi on the crisis in Kenya.",
+        "To end the drought and the crisis in Kenya, Chilean President Ana Ruiz signed a bill.",
+        "The Chilean government reached decisions on fish at a fair in Kenya.",
       })
   void goesNowhereByTheseWords(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Will Chilean President Ana Ruiz travel to Kenya in May?",
+        "Do we know if Chilean President Ana Ruiz will be coming to Kenya?",
+      })
+  void isOnlyAskedAbout(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What did Chilean President Ana Ruiz say when she travelled to Kenya in May?",
+        "Why was the visit of Chilean President Ana Ruiz to Kenya so short?",
+      })
+  void isTakenForGrantedByWhoAsks(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).containsExactly("Ana Ruiz CHL>KEN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ministry has a new lawyer. Ana Ruiz came to Kenya as a child.",
+        "The ministry pays. Ana Ruiz arrived in Kenya on a raft.",
+      })
+  void comesToLiveThere(String text) {
     assertThat(trips(SampleDocument.of(Genre.OTHER, text))).isEmpty();
   }
 
