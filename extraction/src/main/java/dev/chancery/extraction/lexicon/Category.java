@@ -8,6 +8,8 @@ public enum Category {
   PREFIX,
   CITY,
   METONYM,
+  /** A short form in cables that means one government at each post: "GOI". */
+  GOVERNMENT,
   BODY,
   ROLE,
   TITLE,
@@ -21,7 +23,7 @@ public enum Category {
   /** Whether its terms are proper names, which start with a capital letter. */
   public boolean isProper() {
     return switch (this) {
-      case COUNTRY, NATIONALITY, PREFIX, NAME, CITY, METONYM, BODY -> true;
+      case COUNTRY, NATIONALITY, PREFIX, NAME, CITY, METONYM, GOVERNMENT, BODY -> true;
       default -> false;
     };
   }

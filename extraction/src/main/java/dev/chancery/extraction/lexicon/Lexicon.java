@@ -1,5 +1,6 @@
 package dev.chancery.extraction.lexicon;
 
+import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordMap;
 import java.util.ArrayList;
@@ -129,6 +130,17 @@ public final class Lexicon {
     /** Index behind the last token. */
     public int to() {
       return to;
+    }
+
+    /** The government at a post that a form means, null where it can mean none or none of there. */
+    public Term governmentAt(CountryCode post) {
+      for (int i = 0; i < terms.size(); i++) {
+        Term term = terms.get(i);
+        if (term.category() == Category.GOVERNMENT && term.country().equals(post)) {
+          return term;
+        }
+      }
+      return null;
     }
 
     /** The first term of a category, null where there is none. */

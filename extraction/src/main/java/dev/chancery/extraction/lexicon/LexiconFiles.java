@@ -63,12 +63,13 @@ final class LexiconFiles {
     return checksum.getValue();
   }
 
-  /** "GOI" in cables; a form that fits several countries is left out. */
+  /** "GOI" in cables; which of several countries a form means depends on the post. */
   private void addGovernments() {
     for (TsvResource.Row row : read("governments.tsv")) {
       List<String> codes = row.alternatives(1);
-      if (codes.size() == 1) {
-        add(Term.of(Category.METONYM, codes.get(0), row.cell(0), "", false, false));
+      Category category = codes.size() == 1 ? Category.METONYM : Category.GOVERNMENT;
+      for (String code : codes) {
+        add(Term.of(category, code, row.cell(0), "", false, false));
       }
     }
   }

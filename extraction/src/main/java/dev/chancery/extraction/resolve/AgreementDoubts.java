@@ -2,6 +2,7 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.AgreementKind;
+import dev.chancery.contracts.event.AgreementStage;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
@@ -109,7 +110,15 @@ final class AgreementDoubts {
             && !telling.definite()
             && telling.name().isEmpty()
             && telling.parties().told().isEmpty();
-    return any || loose || telling.topics().isEmpty();
+    return any || loose || telling.topics().isEmpty() || isAllowed(telling, mention);
+  }
+
+  /** "the right to enter into treaties with states": what somebody may do, no treaty. */
+  private static boolean isAllowed(AgreementTelling telling, Mention mention) {
+    return telling.stage() == AgreementStage.PROPOSED
+        && !telling.definite()
+        && telling.parties().told().size() < 2
+        && mention.phrases().sentence().word(mention.triggerFrom()).startsWith("enter");
   }
 
   private static boolean isCommitment(AgreementTelling telling, Mention mention) {

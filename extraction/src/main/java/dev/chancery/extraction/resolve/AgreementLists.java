@@ -208,7 +208,8 @@ final class AgreementLists {
   private static List<AgreementTelling> bySubject(
       AgreementTelling telling, Mention mention, Instrument instrument, Quotes quotes) {
     boolean clause =
-        CLAUSE_LINKS.contains(mention.phrases().sentence().word(instrument.complement() - 1));
+        CLAUSE_LINKS.contains(mention.phrases().sentence().word(instrument.complement() - 1))
+            || isDeed(mention.phrases().sentence(), instrument.complement());
     if (instrument.complement() == 0 || clause) {
       return List.of(telling);
     }
@@ -223,11 +224,17 @@ final class AgreementLists {
     return apart(telling, mention, items, quotes);
   }
 
+  /** "deals to open markets, lower tariffs and end quotas": all of them do all of it. */
+  private static boolean isDeed(Sentence sentence, int complement) {
+    return sentence.word(complement - 1).equals("to") && !sentence.word(complement).equals("the");
+  }
+
   /** "in the areas of trade, tourism and customs", "for the trade and tourism sectors". */
   private static boolean isOfAreas(Sentence sentence, List<int[]> items) {
     int of = items.get(0)[0] - 1;
     int last = items.get(items.size() - 1)[1] - 1;
     return sentence.word(of).equals("of") && AREAS.contains(sentence.word(of - 1))
+        || sentence.has(AREAS, items.get(0)[0], items.get(0)[1])
         || AREAS.contains(sentence.word(last));
   }
 
@@ -246,12 +253,21 @@ final class AgreementLists {
     return parts;
   }
 
+  /** "on trade and tourism, and works with them": a comma behind a closed list opens a clause. */
+  private static boolean isNewVerb(Sentence sentence, int from, int lastComma, int i) {
+    return lastComma < 0
+        && sentence.word(i).equals(",")
+        && sentence.word(i + 1).equals("and")
+        && sentence.has("and", from, i);
+  }
+
   /** The parts of "trade, tourism and customs affairs" as pairs of token indexes. */
   private static List<int[]> items(Sentence sentence, int from) {
     int end = from;
     int lastComma = -1;
     while (end < Math.min(sentence.size(), from + LONGEST_LIST)
-        && !LIST_ENDS.contains(sentence.word(end))) {
+        && !LIST_ENDS.contains(sentence.word(end))
+        && !isNewVerb(sentence, from, lastComma, end)) {
       lastComma = sentence.word(end).equals(",") ? end : lastComma;
       end++;
     }

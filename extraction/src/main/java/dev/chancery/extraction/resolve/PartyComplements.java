@@ -34,6 +34,19 @@ final class PartyComplements {
 
   private static final int WIDEST_SUM = 8;
 
+  /** What leads to the subjects of a treaty. */
+  private static final Set<String> SUBJECT_LINKS = WordSet.of("of on for concerning regarding");
+
+  /** Words from the first comma of "friendship, limits, and navigation with" to its end. */
+  private static final int WIDEST_SUBJECTS = 10;
+
+  /** Verbs that open a clause of their own: "with Peru, and Chile will join". */
+  private static final Set<String> FINITE =
+      WordSet.of("are did does had has have is may said says was were will would");
+
+  /** Letters of a word in -ed that is no past tense. */
+  private static final int SHORTEST_PAST = 4;
+
   private PartyComplements() {}
 
   /** Whether a phrase can be the other side of a sale; a city is where the goods go. */
@@ -54,9 +67,12 @@ final class PartyComplements {
       if (CLAUSE_ENDS.contains(word)
           || DASHES.contains(word)
           || word.equals(",") && !sentence.word(i + 1).equals("between")) {
-        i = roll.partners().isEmpty() ? i : nextPartner(roll.phrases(), i);
+        i =
+            roll.partners().isEmpty()
+                ? behindSubjects(roll.phrases(), from, i)
+                : nextPartner(roll.phrases(), i);
         word = sentence.word(i);
-        if (!word.equals("with")) {
+        if (!word.equals("with") && !word.equals("between")) {
           return;
         }
       }
@@ -87,12 +103,56 @@ final class PartyComplements {
         if (LEADING.contains(sentence.word(i - 1))) {
           other.parties().forEach(roll::add);
         }
-        if (!sentence.word(other.to()).equals("between")) {
+        boolean shares = i == from + 1 && sentence.word(from).equals("and") && !other.definite();
+        if (!shares && !sentence.word(other.to()).equals("between")) {
           return;
         }
       }
       i = phrase == null ? i + 1 : phrase.to();
     }
+  }
+
+  /**
+   * "a treaty of friendship, limits, and navigation with Peru": the index of the "with" behind the
+   * list of subjects that a comma stands in; the comma's own index where it stands in none.
+   */
+  private static int behindSubjects(Phrases phrases, int from, int comma) {
+    Sentence sentence = phrases.sentence();
+    boolean list = sentence.word(comma).equals(",") && SUBJECT_LINKS.contains(sentence.word(from));
+    boolean and = false;
+    for (int i = comma + 1; list && i < comma + WIDEST_SUBJECTS && i < sentence.size(); i++) {
+      String word = sentence.word(i);
+      if (and && (word.equals("with") || word.equals("between"))) {
+        return i;
+      }
+      boolean last = word.equals("and");
+      and |= last;
+      list =
+          isPlain(phrases.at(i))
+              && (word.equals(",") || sentence.token(i).isWord())
+              && !CLAUSE_ENDS.contains(word)
+              && !isFinite(word)
+              && !(last && sentence.word(i + 1).endsWith("ing"));
+    }
+    return comma;
+  }
+
+  /** Whether a phrase names nobody: "Navigation" in a title looks like an organisation. */
+  private static boolean isPlain(Phrase phrase) {
+    return phrase == null
+        || phrase instanceof Phrase.Organisation organisation && organisation.country() == null;
+  }
+
+  private static boolean isFinite(String word) {
+    return FINITE.contains(word) || word.length() > SHORTEST_PAST && word.endsWith("ed");
+  }
+
+  /** "with Peru, and Chile announced": the last name opens a clause of its own. */
+  private static boolean opensClause(Sentence sentence, Phrase phrase) {
+    int and = phrase.from() - 1;
+    return sentence.word(and).equals("and")
+        && sentence.word(and - 1).equals(",")
+        && isFinite(sentence.word(phrase.to()));
   }
 
   /**
@@ -144,6 +204,9 @@ final class PartyComplements {
     while (i < sentence.size()) {
       Phrase phrase = roll.phrases().at(i);
       if (phrase != null && AgreementParties.canBeParty(phrase)) {
+        if (end > from && opensClause(sentence, phrase)) {
+          break;
+        }
         roll.take(phrase);
         end = phrase.to();
         i = end;

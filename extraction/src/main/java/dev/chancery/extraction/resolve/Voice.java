@@ -9,6 +9,7 @@ import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,8 +93,35 @@ final class Voice {
         before = phrase;
       }
     }
+    if (!sentences.isEmpty()) {
+      weights.keySet().removeAll(dealtWith(sentences.get(0), cast));
+    }
     this.told = heaviest(offices);
     this.likeliest = told == null ? heaviest(weights) : told;
+  }
+
+  /** "President Ruiz Strikes Deal with Peru": with whom a leader of no told country deals. */
+  private static Set<CountryCode> dealtWith(Phrases title, Cast cast) {
+    Set<CountryCode> others = new HashSet<>();
+    boolean leader = false;
+    Phrase before = null;
+    for (Phrase phrase : title.all()) {
+      CountryCode country = cast.country(phrase);
+      boolean own =
+          phrase instanceof Person person
+              && country == null
+              && isLeader(person.role())
+              && !title.sentence().word(person.to()).equals("of");
+      leader |= own;
+      if (leader
+          && country != null
+          && isName(phrase)
+          && isDirected(title.sentence(), before, phrase)) {
+        others.add(country);
+      }
+      before = phrase;
+    }
+    return others;
   }
 
   private void weigh(Sentence sentence, Phrase before, Phrase phrase, CountryCode country) {
@@ -103,8 +131,7 @@ final class Voice {
       if (isOffice(place)) {
         addOffice(country);
       }
-    } else if (phrase instanceof Phrase.Nationality
-        || phrase instanceof Phrase.Place place && place.kind() == PlaceKind.COUNTRY) {
+    } else if (isName(phrase)) {
       if (isAtWar(phrase, sentence)) {
         add(country, FOREIGN);
       } else if (!isDirected(sentence, before, phrase)) {
@@ -113,6 +140,11 @@ final class Voice {
         add(country, IN_TITLE);
       }
     }
+  }
+
+  private static boolean isName(Phrase phrase) {
+    return phrase instanceof Phrase.Nationality
+        || phrase instanceof Phrase.Place place && place.kind() == PlaceKind.COUNTRY;
   }
 
   private void weigh(Person person, CountryCode country) {

@@ -13,6 +13,10 @@ final class InstrumentHomonyms {
 
   private static final Set<String> ORDER_LINKS = WordSet.of("for from worth of with by");
 
+  /** What is done to an order that binds one's own people. */
+  private static final Set<String> GIVEN =
+      WordSet.of("gave give given giving issue issued issuing");
+
   private static final Set<String> CEREMONIES =
       WordSet.of("call calls chief department list officer reasons visit visits");
 
@@ -39,7 +43,8 @@ final class InstrumentHomonyms {
   private static final Set<String> BETWEEN = WordSet.of("between for on to under whereby with");
 
   private static final Set<String> SUBJECTS =
-      WordSet.of("i they we who which you should must would could may might shall cannot also");
+      WordSet.of(
+          "help helped helping helps i they we who which you should must would could may might shall cannot also");
 
   /** Nouns that end as adverbs do: "an oil supply deal with Peru". */
   private static final Set<String> NOUNS_IN_LY = WordSet.of("assembly family monopoly supply");
@@ -87,6 +92,7 @@ final class InstrumentHomonyms {
               || before.equals("world")
               || before.equals("under")
               || before.equals("the")
+              || GIVEN.contains(before)
               || isHonour(i, after);
       case "deal" ->
           before.equals("to")
@@ -99,6 +105,7 @@ final class InstrumentHomonyms {
               || before.equals("can")
               || isVerb(i, after)
               || isBehindSubject(i, after)
+              || isInClause(i, after)
               || isSurname(i);
       case "agreement" ->
           before.equals("in")
@@ -125,6 +132,7 @@ final class InstrumentHomonyms {
       case "document", "documents" -> papers.isDocument();
       case "communique", "communiqué", "communiques", "communiqués" ->
           papers.isCommunique(i, head.plural());
+      case "action" -> papers.isOwnPlan(i, to);
       case "contract" -> before.equals("to") && !after.equals("for");
       case "statement" -> after.equals("officer");
       case "protocol" -> CEREMONIES.contains(after);
@@ -196,6 +204,13 @@ final class InstrumentHomonyms {
             || SUBJECTS.contains(before)
             || deal > 0 && words.token(deal - 1).isNumber();
     return subject && after.equals("with") && !isObject(deal);
+  }
+
+  /** "offices in Lima that deal with Peru"; not "said that deal with Peru". */
+  private boolean isInClause(int deal, String after) {
+    String head = words.word(deal - 2);
+    boolean noun = head.endsWith("s") || deal > 1 && words.token(deal - 2).isCapitalised();
+    return noun && words.word(deal - 1).equals("that") && after.equals("with");
   }
 
   /** "Governor Nathan Deal", "said Deal". */

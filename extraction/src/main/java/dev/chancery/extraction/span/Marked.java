@@ -32,15 +32,18 @@ final class Marked {
   private final Sentence sentence;
   private final Successions successions;
   private final int year;
+  private final CountryCode post;
   private final Lexicon.Hit[] hits;
 
   /**
    * @param year when the document was written, 0 where unknown
+   * @param post the country where it was written, null where unknown: whose government "GOI" is
    */
-  Marked(Sentence sentence, Lexicon lexicon, Successions successions, int year) {
+  Marked(Sentence sentence, Lexicon lexicon, Successions successions, int year, CountryCode post) {
     this.sentence = sentence;
     this.successions = successions;
     this.year = year;
+    this.post = post;
     this.hits = new Lexicon.Hit[sentence.size()];
     for (int i = 0; i < hits.length; i++) {
       hits[i] = lexicon.longest(sentence, i);
@@ -77,6 +80,9 @@ final class Marked {
     if (term == null && category == Category.NATIONALITY) {
       return prefix(hit);
     }
+    if (term == null && category == Category.METONYM && post != null) {
+      return hit.governmentAt(post);
+    }
     return term;
   }
 
@@ -103,9 +109,8 @@ final class Marked {
 
   /** The country that a name at a token stands for as a possessor or adjunct; null where none. */
   Term geographic(int i) {
-    Lexicon.Hit hit = hit(i);
     for (Category category : GEOGRAPHIC) {
-      Term term = hit.of(category);
+      Term term = term(i, category);
       if (term != null) {
         return term;
       }

@@ -22,6 +22,10 @@ final class Papers {
   private static final Set<String> ABOUT =
       WordSet.of("about between concerning for on regarding with");
 
+  private static final Set<String> SHARED = Set.of("between", "with");
+
+  private static final Set<String> SIGNED = WordSet.of("agreed reached sign signed signing signs");
+
   private static final Set<String> PRESS = WordSet.of("official press unilateral weekly");
 
   private static final Set<String> JOINT = WordSet.of("allied bilateral common joint trilateral");
@@ -66,9 +70,19 @@ final class Papers {
       return true;
     }
     boolean place = words.token(noun - 1).hyphenated() || isEndOfPlace(noun - 1);
-    return !place
-        && !words.sentence().has(SIGNING)
-        && !InstrumentSubject.PARTY_LINKS.contains(after);
+    boolean untied =
+        words.word(noun).equals("memoranda") || !InstrumentSubject.PARTY_LINKS.contains(after);
+    return !place && !words.sentence().has(SIGNING) && untied;
+  }
+
+  /** "the ministry's action plan": what one side sets itself; not one between two. */
+  boolean isOwnPlan(int noun, int to) {
+    for (int i = Math.max(0, noun - JOINT_REACH); i < noun; i++) {
+      if (words.token(i).hyphenated() || JOINT.contains(words.word(i))) {
+        return false;
+      }
+    }
+    return !SHARED.contains(words.word(to)) && !words.sentence().has(SIGNED, 0, noun);
   }
 
   private boolean isEndOfPlace(int i) {

@@ -1,5 +1,6 @@
 package dev.chancery.extraction.span;
 
+import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.lexicon.Lexicon;
 import dev.chancery.extraction.lexicon.Successions;
 import dev.chancery.extraction.span.Phrase.Amount;
@@ -27,7 +28,7 @@ public final class PhraseFinder {
    */
   public Place place(String name, int year) {
     Sentence sentence = new Sentence(0, 0, Tokeniser.tokens(name, 0, name.length()), false, false);
-    Place place = new PlaceFinder(new Marked(sentence, lexicon, successions, year)).at(0);
+    Place place = new PlaceFinder(new Marked(sentence, lexicon, successions, year, null)).at(0);
     return place != null && place.isSomewhere() ? place : null;
   }
 
@@ -42,7 +43,8 @@ public final class PhraseFinder {
    * @param told the amount told last, null where there is none: a number may leave its unit to it
    */
   public Phrases find(Sentence sentence, int year, Place here, Amount told) {
-    Marked words = new Marked(sentence, lexicon, successions, year);
+    CountryCode post = here == null ? null : here.country();
+    Marked words = new Marked(sentence, lexicon, successions, year, post);
     return new PhraseScan(words, here, told).phrases();
   }
 }
