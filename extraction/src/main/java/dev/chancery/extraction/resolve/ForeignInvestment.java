@@ -12,13 +12,18 @@ final class ForeignInvestment {
 
   private static final Set<String> ABROAD = WordSet.of("abroad overseas");
 
+  private static final Set<String> SOURCE = WordSet.of("from by");
+
   private ForeignInvestment() {}
 
   /** "Foreign investment", "foreign direct investment", "direct foreign investment". */
   static boolean isTold(Phrases phrases, TradeCue cue) {
     Sentence sentence = phrases.sentence();
     String before = sentence.word(cue.from() - 1);
-    return before.equals("foreign")
+    boolean whole =
+        sentence.word(cue.from()).equals("fdi") && !sentence.has(SOURCE, cue.to(), cue.to() + 2);
+    return whole
+        || before.equals("foreign")
         || before.equals("direct") && sentence.word(cue.from() - 2).equals("foreign");
   }
 

@@ -33,9 +33,9 @@ record NamedSide(
   private static final Set<String> GIVING =
       WordSet.of(
           """
-          award awarded gave give gives giving grant granted granting grants lend lending lent
-          loaned offer offered owed owes pay paid provide provided provides providing sell sold send sent supplied supplies supply
-          supplying
+          award awarded extended gave give given gives giving grant granted granting grants lend lending
+          lent loaned offer offered owed owes pay paid promise promised promises provide provided provides providing
+          sell sold send sent supplied supplies supply supplying
           """);
 
   /** Verbs whose object is to give: "asked Kenya for a loan". */
@@ -95,6 +95,7 @@ record NamedSide(
     int from = Math.min(cue.from(), figure.from());
     int to = Math.max(cue.to(), figure.to());
     boolean taken = cue.acts() == TradeCue.Acts.TAKE || cue.flow() == Flow.IMPORT;
+    TradeCue verb = cue.told() == null ? cue : cue.told();
     for (Phrase phrase : phrases.all()) {
       CountryCode origin =
           taken && phrase instanceof Phrase.Amount goods && phrase.from() >= cue.from()
@@ -135,7 +136,7 @@ record NamedSide(
                           ? "of"
                           : preposition(phrases, phrase),
               distance,
-              phrase.to() <= cue.from(),
+              phrase.from() < verb.from(),
               owner));
     }
     CountryCode voice = cue.flow() == Flow.CREDIT ? story.voice() : null;
@@ -192,8 +193,15 @@ record NamedSide(
   /** "Kenyan purchases", "Kenya's purchases": the country does what the cue says. */
   private static boolean owns(Phrases phrases, Phrase phrase, TradeCue cue) {
     int behind = phrases.sentence().word(phrase.to()).equals("'s") ? phrase.to() + 1 : phrase.to();
-    return behind == cue.from()
+    boolean placed = behind == phrase.to() && phrase instanceof Phrase.Place;
+    return behind == cue.from() && !(placed && isGoal(phrases, phrase))
         || behind > phrase.to() && PLEDGES.contains(phrases.sentence().word(behind));
+  }
+
+  /** "Exports to Kenya earned": what goes there is not its own. */
+  private static boolean isGoal(Phrases phrases, Phrase phrase) {
+    String preposition = preposition(phrases, phrase);
+    return preposition.equals("to") || preposition.equals("from");
   }
 
   /** "Kenya's attacks": the country owns what is no figure. */

@@ -32,7 +32,8 @@ final class TradeActuality {
       WordSet.of(
           """
           aim aimed aims commit commits committed goal hope hoped hopes
-          intend intends offer offered offers offering option options proposal proposals negotiating talks considering earmarked earmarking plan planned planning plans pledge pledged
+          intend intends offer offered offers offering option options request requested requesting
+          seeking sought unveiled proposal proposals negotiating talks considering earmarked earmarking plan planned planning plans pledge pledged
           pledges pledging promised promises proposed proposes ready seek seeks target
           targeting wants will willing
           """);

@@ -125,7 +125,8 @@ final class TradeAssembly {
     }
     for (Phrase phrase : phrases.all()) {
       if (phrase instanceof Percent percent && !taken.containsKey(percent)) {
-        TradeCue cue = cues.of(percent);
+        TradeCue near = cues.of(percent);
+        TradeCue cue = near == null ? null : TradeDelivery.ofChange(phrases, near);
         if (cue != null
             && cue.tellsTrade()
             && TradeChange.signed(phrases, percent) != null

@@ -22,7 +22,7 @@ final class TradeBorder {
       WordSet.of(
           """
           abroad africa african asia asian bilateral continent developing europe european
-          external foreign international latin overseas
+          external fdi foreign international latin overseas
           """);
 
   /** How many sentences back the other country may be named. */

@@ -52,6 +52,12 @@ final class TradeChange {
 
   private static final Set<String> LINKS = WordSet.of("in of");
 
+  /** "Trade recorded strong growth of 5 percent" */
+  private static final Set<String> RECORDED =
+      WordSet.of("recorded registered showed saw enjoyed posted experienced");
+
+  private static final int RECORDED_BEFORE = 4;
+
   private TradeChange() {}
 
   /** The percentage that belongs to an amount, null where none does. */
@@ -161,7 +167,10 @@ final class TradeChange {
     int to = Math.min(sentence.size(), percent.to() + 1);
     for (int i = to - 1; i >= Math.max(0, percent.from() - WORD_BEFORE); i--) {
       if (GROWTHS.contains(sentence.word(i))) {
-        boolean told = cue.to() == i || cue.from() > i && LINKS.contains(sentence.word(i + 1));
+        boolean told =
+            cue.to() == i
+                || cue.from() > i && LINKS.contains(sentence.word(i + 1))
+                || cue.to() < i && sentence.has(RECORDED, i - RECORDED_BEFORE, i);
         return !told;
       }
     }

@@ -30,11 +30,15 @@ record TradeCue(
   private static final Set<Flow> TRADE =
       EnumSet.of(Flow.EXPORT, Flow.IMPORT, Flow.TURNOVER, Flow.BALANCE);
 
-  /** What the subject of a verb of trade does with the goods or the money. */
+  /**
+   * What the subject of a verb of trade does with the goods or the money; it wins an order "from"
+   * the one who buys.
+   */
   enum Acts {
     GIVE,
     TAKE,
     OWE,
+    WIN,
     UNTOLD
   }
 
@@ -71,6 +75,11 @@ record TradeCue(
   /** Whether it speaks of the goods that were told before: "their value". */
   boolean followsTrade() {
     return "trade".equals(mention.setting("as"));
+  }
+
+  /** Whether it speaks of the trade or the deal that was told before: "at a cost of". */
+  boolean followsDeal() {
+    return "deal".equals(mention.setting("as"));
   }
 
   /** The same cue as a measure of what another one tells. */

@@ -42,6 +42,11 @@ final class TradeCues {
 
   private static final Set<String> MUTUAL = Set.of("bilateral", "two-way", "mutual");
 
+  private static final Set<String> BETWEEN = Set.of("with", "between");
+
+  /** "Trade in goods between" */
+  private static final int BESIDE = 3;
+
   private final Phrases phrases;
   private final Sentence sentence;
   private final TradeCue[] at;
@@ -57,12 +62,17 @@ final class TradeCues {
     this.sentence = phrases.sentence();
     this.at = new TradeCue[sentence.size()];
     TradeCue trade = null;
+    TradeCue deal = null;
     for (Mention mention : mentions) {
       TradeCue cue = TradeCue.of(mention);
-      if (cue.followsTrade() && trade != null && !isParted(trade.to(), cue.from())) {
-        cue = cue.measuring(trade);
+      TradeCue measured = cue.followsTrade() ? trade : cue.followsDeal() ? deal : null;
+      if (measured != null && !isParted(measured.to(), cue.from())) {
+        cue = cue.measuring(measured);
       } else if (GOODS.contains(cue.flow()) || isTrade(cue)) {
         trade = cue;
+        deal = cue;
+      } else if (cue.flow() == Flow.CONTRACT && !cue.weak()) {
+        deal = cue;
       }
       Phrase sum = "sure".equals(mention.setting("strength")) ? mention.first("sum") : null;
       if (sum != null) {
@@ -82,8 +92,7 @@ final class TradeCues {
   private boolean isTrade(TradeCue cue) {
     return cue.flow() == Flow.TURNOVER
         && (MUTUAL.contains(sentence.word(cue.from() - 1))
-            || sentence.word(cue.to()).equals("with")
-            || sentence.word(cue.to()).equals("between"));
+            || sentence.has(BETWEEN, cue.to(), cue.to() + BESIDE));
   }
 
   /** What opens a list: "Principal exports timber $42 million; textiles, $27 million". */

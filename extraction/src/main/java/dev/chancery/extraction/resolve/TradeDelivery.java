@@ -2,6 +2,7 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.event.Flow;
 import dev.chancery.contracts.time.ReducedDate;
+import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Amount;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
@@ -33,6 +34,8 @@ final class TradeDelivery {
           """);
 
   private static final Set<String> OF = WordSet.of("of");
+  private static final Set<String> WORTH = WordSet.of("worth valued");
+  private static final int WORTH_BEFORE = 5;
 
   private static final Set<String> ALL_GOODS = WordSet.of("goods merchandise products commodities");
 
@@ -67,6 +70,11 @@ final class TradeDelivery {
 
   private static final int BEFORE_VERB = 3;
 
+  private static final Set<String> ABROAD = WordSet.of("overseas foreign export");
+
+  /** "Sales of Kenyan coffee to" */
+  private static final int LONGEST_OBJECT = 5;
+
   /** Months of a time over which things are bought again and again. */
   private static final int LEAST_DAYS = 80;
 
@@ -77,12 +85,39 @@ final class TradeDelivery {
 
   /** The cue of a deal as one of exports or imports where the figure is of what was traded. */
   static TradeCue of(Phrases phrases, TradeCue cue, Amount amount, ReducedDate period) {
-    if (cue.flow() != Flow.CONTRACT || cue.acts() == TradeCue.Acts.UNTOLD) {
+    Flow flow = cue.flow() == Flow.CONTRACT ? flow(cue.acts()) : null;
+    if (flow == null) {
       return cue;
     }
-    Flow flow = cue.acts() == TradeCue.Acts.GIVE ? Flow.EXPORT : Flow.IMPORT;
     int verb = cue.told() == null ? cue.from() : cue.told().from();
     return isTrade(phrases.sentence(), verb, amount, period) ? cue.as(flow) : cue;
+  }
+
+  /**
+   * The cue of sales or purchases that rose or fell, as one of exports or imports where they cross
+   * a border: "sales to Kenya", "overseas sales".
+   */
+  static TradeCue ofChange(Phrases phrases, TradeCue cue) {
+    Flow flow = cue.flow() == Flow.CONTRACT ? flow(cue.acts()) : null;
+    Sentence sentence = phrases.sentence();
+    if (flow == null || !SUMS.contains(sentence.word(cue.from())) || tellsDeal(sentence)) {
+      return cue;
+    }
+    String way = flow == Flow.EXPORT ? "to" : "from";
+    for (int i = cue.to(); i < cue.to() + LONGEST_OBJECT; i++) {
+      if (sentence.word(i).equals(way) && phrases.at(i + 1) instanceof Phrase.Place) {
+        return cue.as(flow);
+      }
+    }
+    return ABROAD.contains(sentence.word(cue.from() - 1)) ? cue.as(flow) : cue;
+  }
+
+  private static Flow flow(TradeCue.Acts acts) {
+    return switch (acts) {
+      case GIVE -> Flow.EXPORT;
+      case TAKE -> Flow.IMPORT;
+      case OWE, WIN, UNTOLD -> null;
+    };
   }
 
   private static boolean isTrade(Sentence sentence, int verb, Amount amount, ReducedDate period) {
@@ -91,13 +126,16 @@ final class TradeDelivery {
     }
     String word = sentence.word(verb);
     boolean rate = isRate(sentence, amount.to()) || RATES.contains(sentence.word(amount.to() - 1));
+    for (int i = amount.to(); i < amount.to() + LONGEST_OBJECT; i++) {
+      rate |= sentence.word(i - 1).equals("goods") && isRate(sentence, i);
+    }
     if (rate && (HABITS.contains(word) || DEALT.contains(word))) {
       return true;
     }
     if (!DEALT.contains(word) || tellsDeal(sentence)) {
       return false;
     }
-    if (amount.money() && !SUMS.contains(word) && isOfGoods(sentence, amount.to())) {
+    if (amount.money() && !SUMS.contains(word) && isOfGoods(sentence, amount)) {
       return true;
     }
     if (SUMS.contains(word) && isMeasured(sentence, verb, amount.from())) {
@@ -107,9 +145,12 @@ final class TradeDelivery {
     return DELIVERED.contains(word) || much && isStretch(period);
   }
 
-  /** "$5 million of goods", "$5 million worth of products": what statistics tell. */
-  private static boolean isOfGoods(Sentence sentence, int behind) {
-    return sentence.has(OF, behind, behind + 2) && sentence.has(ALL_GOODS, behind, behind + 4);
+  /** "$5 million worth of products", "goods worth about $5 million": what statistics tell. */
+  private static boolean isOfGoods(Sentence sentence, Amount amount) {
+    int behind = amount.to();
+    return sentence.has(OF, behind, behind + 2) && sentence.has(ALL_GOODS, behind, behind + 4)
+        || sentence.has(WORTH, amount.from() - WORTH_BEFORE, amount.from())
+            && sentence.has(ALL_GOODS, amount.from() - WORTH_BEFORE, amount.from());
   }
 
   /** "Sales rose to", "the volume of deliveries": what statistics tell. */

@@ -15,9 +15,10 @@ final class TradeSides {
 
   private static final Set<String> SOURCE = WordSet.of("from");
   private static final Set<String> BY = WordSet.of("by");
-  private static final Set<String> CREDITOR = WordSet.of("to from with by");
+  private static final Set<String> CREDITOR = WordSet.of("to from with");
   private static final Set<String> FOR = WordSet.of("for");
   private static final Set<String> GOAL = WordSet.of("to into");
+  private static final Set<String> NOBODY = Set.of();
   private static final Set<String> SITE = WordSet.of("in to into inside");
 
   private static final Set<String> RECEIVING =
@@ -29,7 +30,8 @@ final class TradeSides {
 
   private static final Set<String> OVERALL = WordSet.of("overall worldwide global aggregate");
 
-  private static final Set<String> DEFICIT = WordSet.of("deficit deficits adverse shortfall gap");
+  /** "Withheld $5 million from Kenya": from the one who would have got it. */
+  private static final Set<String> WITHHOLDING = WordSet.of("withheld withhold withholding");
 
   private final Story story;
   private final OverviewSides overviews;
@@ -119,10 +121,11 @@ final class TradeSides {
     List<NamedSide> behind =
         flow == Flow.EXPORT ? named.stream().filter(n -> !n.before()).toList() : named;
     boolean exported = flow == Flow.EXPORT;
+    boolean withheld = flow == Flow.CREDIT && phrases.sentence().has(WITHHOLDING, 0, figure.from());
+    boolean turned = withheld || cue.acts() == TradeCue.Acts.WIN;
+    Set<String> source = owing ? CREDITOR : turned ? NOBODY : SOURCE;
     CountryCode giver =
-        shifted
-            ? null
-            : pick(exported || owing ? ofClause(behind) : behind, owing ? CREDITOR : SOURCE, null);
+        shifted ? null : pick(exported || owing ? ofClause(behind) : behind, source, null);
     if (giver == null && taking && flow == Flow.CREDIT && !owing) {
       giver = owner(named);
     }
@@ -131,14 +134,23 @@ final class TradeSides {
     } else if (giver == null && !taking) {
       giver = pick(named, BY, null);
     }
-    CountryCode taker = pick(named, flow == Flow.INVESTMENT ? SITE : GOAL, giver);
+    List<NamedSide> ahead =
+        flow == Flow.IMPORT ? named.stream().filter(n -> !n.before()).toList() : named;
+    Set<String> goal = flow == Flow.INVESTMENT ? SITE : turned ? SOURCE : GOAL;
+    CountryCode taker = pick(ahead, goal, giver);
+    if (taker == null && taking) {
+      taker = pick(ahead.stream().filter(n -> !n.before()).toList(), BY, giver);
+    }
     if (taker == null && flow == Flow.CREDIT && !taking) {
       CountryCode known = giver == null ? doer(named, null, null) : giver;
       taker = pick(ofClause(named).stream().filter(n -> !n.before()).toList(), FOR, known);
     }
     CountryCode doer = doer(named, giver, taker);
     if (flow == Flow.TURNOVER || flow == Flow.BALANCE) {
-      return mutual(phrases, cue, named);
+      Sides both = context.fill(phrases, MutualSides.of(named), cue);
+      traders.toldBetween(both, phrases);
+      boolean owed = flow == Flow.BALANCE && MutualSides.isDeficit(phrases, cue);
+      return owed ? both.swapped() : both;
     }
     if (taking) {
       taker = doer != null && (taker == null || giver != null) ? doer : taker;
@@ -167,11 +179,11 @@ final class TradeSides {
       return again;
     }
     Sides sides = context.fill(phrases, traders.carriedOn(phrases, cue, told), cue);
-    Sides both = flow == Flow.IMPORT ? sides.swapped() : sides;
+    Sides seen = flow == Flow.IMPORT ? sides.swapped() : sides;
     if (flow == Flow.EXPORT || flow == Flow.IMPORT) {
-      traders.told(flow, both, phrases);
+      traders.told(flow, seen, phrases);
     }
-    return both;
+    return seen;
   }
 
   /** Takes the countries that no word has placed for the sides still open, nearest first. */
@@ -272,28 +284,5 @@ final class TradeSides {
       }
     }
     return null;
-  }
-
-  private Sides mutual(Phrases phrases, TradeCue cue, List<NamedSide> named) {
-    CountryCode with = pick(named, Set.of("with"), null);
-    CountryCode other = null;
-    for (NamedSide one : named) {
-      if (!one.country().equals(with) && !one.country().equals(other)) {
-        if (other == null) {
-          other = one.country();
-        } else if (with == null) {
-          with = one.country();
-        } else {
-          break;
-        }
-      }
-    }
-    Sides sides = context.fill(phrases, new Sides(other, with), cue);
-    traders.toldBetween(sides, phrases);
-    if (cue.flow() != Flow.BALANCE) {
-      return sides;
-    }
-    boolean deficit = phrases.sentence().has(DEFICIT, cue.from() - 2, cue.to() + 2);
-    return deficit ? sides.swapped() : sides;
   }
 }

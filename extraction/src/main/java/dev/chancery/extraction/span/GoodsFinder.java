@@ -196,7 +196,10 @@ final class GoodsFinder {
       return owned && isYear(digits);
     }
     boolean named =
-        from > 1 && words.token(from - 1).isCapitalised() && !words.token(from - 1).isNumber();
+        from > 1
+            && words.token(from - 1).isCapitalised()
+            && !words.token(from - 1).isNumber()
+            && words.term(from - 1, Category.COUNTRY) == null;
     boolean whole = digits.chars().allMatch(Character::isDigit);
     return digits.length() == 3 && whole && (owned || named && !words.sentence().capitals());
   }
