@@ -56,13 +56,13 @@ final class NounStages {
   private static final Set<String> KEPT =
       WordSet.of(
           """
-          accordance basis framework implementation implementing obligations participation
-          pursuant spirit terms
+          accordance according basis commitment framework implementation implementing line members
+          obligations participation pursuant spirit terms
           """);
 
   private static final Set<String> LINKS =
       WordSet.of(
-          "a about both either an any for in its new of on over regarding the their to toward towards"
+          "a about both either an any for in its new of on over regarding the their to toward towards with"
               + " “ ” \"");
 
   private static final Set<String> CLAUSE_ENDS =
