@@ -8,8 +8,11 @@ import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,6 +36,9 @@ final class Cast {
   private static final Set<String> HANDING =
       WordSet.of("conveyed delivered explained extended handed said transmitted");
 
+  /** In sentences, how far behind somebody's name a pronoun still means him. */
+  private static final int LONGEST_REACH = 6;
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any");
 
   private final IdentityHashMap<Phrase, Figure> byPhrase = new IdentityHashMap<>();
@@ -40,6 +46,11 @@ final class Cast {
 
   /** Whom "the delegation" speaks for. */
   private final IdentityHashMap<Phrase, CountryCode> byGroup = new IdentityHashMap<>();
+
+  /** The sentence in which each was called by name or office last. */
+  private final Map<Figure, Integer> lastNamed = new HashMap<>();
+
+  private final Set<Phrase> farFetched = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final List<Phrases> sentences = new ArrayList<>();
 
@@ -100,7 +111,18 @@ final class Cast {
     if (figure != null) {
       byPhrase.put(phrase, figure);
       antecedents.add(figure);
+      int sentence = sentences.size() - 1;
+      if (!person.isPronoun()) {
+        lastNamed.put(figure, sentence);
+      } else if (sentence - lastNamed.getOrDefault(figure, 0) > LONGEST_REACH) {
+        farFetched.add(phrase);
+      }
     }
+  }
+
+  /** Whether a pronoun stands so far behind the name or office that it may mean somebody else. */
+  boolean isFarFetched(Phrase phrase) {
+    return farFetched.contains(phrase);
   }
 
   /** "invited him", "an invitation for her". */

@@ -158,7 +158,13 @@ final class Hosts {
     } else if (receiving == null && isCode(fixed)) {
       receiving = CountryCode.of(fixed);
     }
-    boolean state = receiving != null && receiving.isThreeLetters();
+    if (CountryCode.UNITED_NATIONS.equals(receiving)) {
+      receiving = AssemblySpeech.SEAT;
+    }
+    boolean state =
+        receiving != null
+            && receiving.isThreeLetters()
+            && !CountryCode.EUROPEAN_UNION.equals(receiving);
     return state ? List.of(new Host(receiving, null, null)) : out;
   }
 

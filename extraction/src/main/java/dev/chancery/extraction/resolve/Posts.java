@@ -2,8 +2,10 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.rule.Mention;
+import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
+import java.util.List;
 import java.util.Set;
 
 /** Who is posted where: an envoy who takes up his post, speaks there or leaves it is no visitor. */
@@ -21,6 +23,8 @@ final class Posts {
           "Attache",
           "Spokesman",
           "Permanent Representative");
+
+  private static final List<String> CONSULS = List.of("Consul", "Consul General");
 
   /** Offices that are posts only where the text speaks of one. */
   private static final Set<String> ENVOYS =
@@ -45,8 +49,13 @@ final class Posts {
         story.sentences().stream().filter(one -> one.sentence().has(LEGATION)).count() >= HISTORY;
   }
 
-  boolean isResident(Mention mention, Figure figure, Hosts.Host host) {
+  boolean isResident(Mention mention, Phrase visitor, Figure figure, Hosts.Host host) {
     Sentence sentence = mention.phrases().sentence();
+    if (visitor instanceof Phrase.Person person
+        && person.role() != null
+        && CONSULS.contains(person.role())) {
+      return true;
+    }
     if (figure == null) {
       return false;
     }
@@ -55,10 +64,24 @@ final class Posts {
           || host.country().equals(post)
           || isReceived(mention)
           || history
+          || isNew(sentence)
           || sentence.has(POSTING);
     }
     boolean envoy = figure.role() == null || ENVOYS.contains(figure.role());
     return envoy && history && !"noun".equals(mention.setting("grammar"));
+  }
+
+  /** "our new ambassador has arrived" */
+  private static boolean isNew(Sentence sentence) {
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      boolean ambassador =
+          sentence.word(i + 1).startsWith("ambassador")
+              || sentence.word(i + 2).startsWith("ambassador");
+      if (sentence.word(i).equals("new") && ambassador) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether those who hold an office live where they are sent. */

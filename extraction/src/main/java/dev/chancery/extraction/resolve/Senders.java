@@ -29,7 +29,13 @@ final class Senders {
 
   /** Offices that a cable tells without a country of its own service's people. */
   private static final Set<String> OF_THE_SERVICE =
-      Set.of("Congressman", "Deputy Secretary", "Secretary");
+      Set.of(
+          "Ambassador",
+          "Congressman",
+          "Deputy Secretary",
+          "Secretary",
+          "Special Envoy",
+          "Special Representative");
 
   private final Story story;
   private final Hosts hosts;

@@ -86,13 +86,20 @@ final class Travellers {
     return subject == null ? Guests.received(mention, captured) : subject;
   }
 
-  /** "the OPEC ministers' meeting" names it by a body, and tells of nobody's trip. */
+  /**
+   * "the OPEC ministers' meeting", "the OPEC secretary meeting" names it by a body, and tells of
+   * nobody's trip.
+   */
   private boolean isNameOfAMeeting(Mention mention, Phrase phrase) {
     CountryCode body = story.cast().country(phrase);
-    return body != null
-        && !body.isThreeLetters()
-        && phrase.to() + 1 == mention.triggerFrom()
-        && POSSESSIVES.contains(mention.phrases().sentence().word(phrase.to()));
+    boolean owner =
+        phrase.to() + 1 == mention.triggerFrom()
+            && POSSESSIVES.contains(mention.phrases().sentence().word(phrase.to()));
+    boolean attribute =
+        phrase.to() == mention.triggerFrom()
+            && phrase instanceof Phrase.Person person
+            && !person.plural();
+    return body != null && !body.isThreeLetters() && (owner || attribute);
   }
 
   /**

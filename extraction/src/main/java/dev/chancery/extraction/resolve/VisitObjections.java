@@ -2,10 +2,7 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
-import dev.chancery.contracts.time.ReducedDate;
-import dev.chancery.extraction.lexicon.Territories;
 import dev.chancery.extraction.rule.Mention;
-import dev.chancery.extraction.span.Bearings;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
@@ -18,8 +15,6 @@ import java.util.Set;
 final class VisitObjections {
 
   private static final Set<String> CARRIERS = Set.of("airline", "airlines", "airways", "lines");
-
-  private static final Territories TERRITORIES = Territories.standard();
 
   private static final Set<String> OF_ANYBODY =
       WordSet.of("against all any ban bans for non-essential of on restrict warning");
@@ -37,12 +32,11 @@ final class VisitObjections {
           "announcement appeal call claim comment comments decision letter offer remark remarks"
               + " statement statements words");
 
-  private static final CountryCode SEAT_OF_THE_UNION = CountryCode.of("BEL");
-
   private final Story story;
   private final Senders senders;
   private final Standing standing;
   private final Posts posts;
+  private final AtHome atHome;
   private final boolean sport;
 
   /** Who is told to be on a trip through their own country. */
@@ -53,6 +47,7 @@ final class VisitObjections {
     this.senders = senders;
     this.standing = new Standing(story);
     this.posts = new Posts(story);
+    this.atHome = new AtHome(story, senders);
     this.sport = Sport.isTold(story.sentences());
   }
 
@@ -67,7 +62,7 @@ final class VisitObjections {
     if (OtherSense.isMeant(mention, visitor)) {
       return Drop.OTHER_SENSE;
     }
-    if (isSender(mention, visitor)) {
+    if (isSender(mention, visitor) || story.cast().isFarFetched(visitor)) {
       return Drop.NO_VISITOR;
     }
     if (mention.phrases().sentence().word(visitor.from() - 1).equals("no")) {
@@ -86,7 +81,7 @@ final class VisitObjections {
     if (isOfUnknownCountry(mention, visitor, figure, country)) {
       return Drop.VISITOR_WITHOUT_COUNTRY;
     }
-    if (isAtHome(mention, visitor, country, host)) {
+    if (atHome.is(mention, visitor, country, host)) {
       if (figure != null && figure.named() && isTripTo(mention, host)) {
         touringAtHome.add(figure);
       }
@@ -101,7 +96,7 @@ final class VisitObjections {
     if (visitor instanceof Phrase.Organisation organisation && isCarrier(organisation)) {
       return Drop.CARRIER;
     }
-    return posts.isResident(mention, figure, host) ? Drop.RESIDENT : null;
+    return posts.isResident(mention, visitor, figure, host) ? Drop.RESIDENT : null;
   }
 
   /** What the words of a visit leave open. */
@@ -217,84 +212,11 @@ final class VisitObjections {
     return "told".equals(mention.setting("country"));
   }
 
-  private boolean isAtHome(Mention mention, Phrase visitor, CountryCode country, Hosts.Host host) {
-    boolean unsaid = senders.told(mention, visitor) == null;
-    boolean domestic =
-        senders.isFilledFromAround(mention, visitor)
-            && (isWithTheWriter(mention, host) || isTourOfOneCountry(mention));
-    return host.country().equals(country)
-        || Writer.isVisitor(mention) && host.country().equals(story.post())
-        || TERRITORIES.isOf(host.country(), country, year())
-        || country != null && TERRITORIES.isOf(country, host.country(), year())
-        || isAtItsSeat(country, host)
-        || domestic
-        || country == null && isPartOfACountry(mention, host)
-        || country == null && host.country().equals(story.topic()) && isTown(mention, host)
-        || unsaid && !Senders.isAbroad(mention) && isNearTheWriter(host)
-        || senders.isFilledFromAround(mention, visitor)
-            && isTown(mention, host)
-            && host.country().equals(senders.nearest(visitor));
-  }
-
   /** "paid a visit to southern Peru", and not "returned to Lima". */
   private static boolean isTripTo(Mention mention, Hosts.Host host) {
     return "noun".equals(mention.setting("grammar"))
         && !Senders.isImplied(mention)
         && Hosts.named(mention).contains(host);
-  }
-
-  /** "visited southern Peru": somebody whose country the text need not tell, since it is Peru. */
-  private static boolean isPartOfACountry(Mention mention, Hosts.Host host) {
-    return mention.all("host").stream()
-        .anyMatch(
-            phrase ->
-                phrase instanceof Phrase.Place place
-                    && host.country().equals(place.country())
-                    && Bearings.tellsAPart(mention.phrases().sentence().token(place.from())));
-  }
-
-  /** A town other than the capital, where a country's own people go as well. */
-  private static boolean isTown(Mention mention, Hosts.Host host) {
-    return mention.all("host").stream()
-        .anyMatch(
-            phrase ->
-                phrase instanceof Phrase.Place place
-                    && place.kind() == Phrase.PlaceKind.CITY
-                    && place.name().equals(host.place()));
-  }
-
-  private int year() {
-    ReducedDate published = story.document().published();
-    return published == null ? 0 : published.earliest().getYear();
-  }
-
-  private static boolean isAtItsSeat(CountryCode country, Hosts.Host host) {
-    return CountryCode.EUROPEAN_UNION.equals(country) && host.country().equals(SEAT_OF_THE_UNION);
-  }
-
-  /**
-   * Another city of the country that the text was written in: "LIMA - The minister went to Ica".
-   */
-  private boolean isNearTheWriter(Hosts.Host host) {
-    Phrase.Place here = story.here();
-    return here != null
-        && host.place() != null
-        && host.country().equals(here.country())
-        && !host.place().equalsIgnoreCase(here.name());
-  }
-
-  /** "LIMA - The minister chaired a meeting": nothing says that he came from abroad. */
-  private boolean isWithTheWriter(Mention mention, Hosts.Host host) {
-    return Senders.isImplied(mention)
-        && story.document().genre() == Genre.NEWS
-        && story.here() != null
-        && host.country().equals(story.here().country());
-  }
-
-  /** "The governor visited Boston, Chicago and Dallas": a tour at home. */
-  private static boolean isTourOfOneCountry(Mention mention) {
-    var stops = Hosts.named(mention);
-    return stops.size() > 1 && stops.stream().map(Hosts.Host::country).distinct().count() == 1;
   }
 
   /** An airline's planes land everywhere. */

@@ -49,6 +49,10 @@ final class Voice {
           to toward towards with within
           """);
 
+  /** "the people of Peru" */
+  private static final Set<String> SPOKEN_OF =
+      WordSet.of("invasion leader leaders neighbors neighbours people president sovereignty");
+
   private static final Set<String> WAR =
       WordSet.of("aggression airstrikes barbarism bombardment buildup invasion");
 
@@ -59,8 +63,8 @@ final class Voice {
   private static final Set<String> OFFICES =
       WordSet.of(
           """
-          administration agency congress department house kremlin ministry office palace
-          parliament pentagon senate street treasury usaid whitehall
+          administration agency congress department house kremlin ministry office one palace
+          parliament pentagon senate street treasury two usaid whitehall
           """);
 
   /** "Peru and Chile", "Peruvian-Chilean": tokens from one country to the next of a pair. */
@@ -190,7 +194,10 @@ final class Voice {
     boolean second =
         (before instanceof Phrase.Place || before instanceof Phrase.Nationality)
             && phrase.from() - before.to() <= WITHIN_PAIR;
-    return second || DIRECTIONS.contains(sentence.word(phrase.from() - 1));
+    return second
+        || DIRECTIONS.contains(sentence.word(phrase.from() - 1))
+        || sentence.word(phrase.from() - 1).equals("of")
+            && SPOKEN_OF.contains(sentence.word(phrase.from() - 2));
   }
 
   /** The country that speaks, by its own offices; null where the text tells none or several. */

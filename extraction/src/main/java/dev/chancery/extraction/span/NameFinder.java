@@ -31,7 +31,9 @@ final class NameFinder {
           avenue bay chapter charter christmas comment conference confidential consulate
           convention cooperation cup day december declaration defence defense dialogue east
           easter economic embassy european february force forces foreign forum framework
-          bowl ceremony festival meeting meetings quarterly reception roundtable
+          attack attacks battalion bowl brigade cablegram ceremony concert counter-attack festival
+          hotel meeting meetings missile missiles quarterly reception regiment roundtable
+          telegram
           friday fund games god gulf house initiative international internet island islands
           january july june kingdom march may memorandum mission monday month mountains
           national nations navy north note november ocean october olympic olympics operation

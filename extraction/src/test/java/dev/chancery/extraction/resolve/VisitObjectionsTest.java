@@ -113,6 +113,57 @@ class VisitObjectionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Kenyan Minister Eva Moi met the OPEC Secretary General, Ana Ruiz, in Vienna.",
+        "The OPEC secretary general, Ana Ruiz, arrived in Vienna on Monday.",
+        "Chile sent honorary consuls to Kenya in 1822. They traded in wool.",
+        "The new Chilean Ambassador Ana Ruiz arrived in Nairobi on Monday.",
+        "The President of the United States, Ana Ruiz, paid a visit to the United Nations.",
+      })
+  void goesToItsOwnSeat(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text)))
+        .noneMatch(trip -> trip.contains("Ana Ruiz") || trip.contains("consuls"));
+  }
+
+  @Test
+  void goesToTheSeatOfABodyAsAMember() {
+    assertThat(
+            trips(
+                SampleDocument.of(
+                    Genre.OTHER, "Chilean Oil Minister Ana Ruiz arrived in Vienna on Monday.")))
+        .containsExactly("Ana Ruiz CHL>AUT");
+  }
+
+  @Test
+  void isNotMeantByAPronounFarBehindTheName() {
+    String between = "Rain fell. Prices rose. Schools shut. Roads broke. Mills closed. Fish died. ";
+
+    assertThat(
+            trips(
+                SampleDocument.of(
+                    Genre.OTHER,
+                    "Chilean President Ana Ruiz signed a bill. " + between + "She went to Kenya.")))
+        .isEmpty();
+    assertThat(
+            trips(
+                SampleDocument.of(
+                    Genre.OTHER, "Chilean President Ana Ruiz signed a bill. She went to Kenya.")))
+        .containsExactly("Ana Ruiz CHL>KEN");
+  }
+
+  @Test
+  void ofACableIsAnAmbassadorOfTheServiceThatWritesIt() {
+    assertThat(
+            trips(
+                SampleDocument.cableFrom(
+                    "Nairobi",
+                    "1. Officials met with Special Envoy Ana Ruiz. 2. A visit by"
+                        + " Special Envoy Ruiz to London might help.")))
+        .containsExactly("Ana Ruiz USA>GBR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Will Chilean President Ana Ruiz travel to Kenya in May?",
         "Do we know if Chilean President Ana Ruiz will be coming to Kenya?",
       })
