@@ -129,6 +129,9 @@ final class Hosts {
     CountryCode receiving = "subject".equals(fixed) ? subject(mention) : receiving(mention);
     if ("city".equals(fixed)) {
       receiving = story.cityBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK);
+    } else if ("place".equals(fixed)) {
+      CountryCode own = story.cast().country(visitor);
+      receiving = story.placeBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK, own);
     } else if (receiving == null && "context".equals(fixed)) {
       CountryCode own = story.cast().country(visitor);
       boolean abroad = isWrittenAbroad(visitor, own);

@@ -16,7 +16,7 @@ final class OtherSubject {
   private static final Set<String> SAYING =
       WordSet.of(
           """
-          add added adds announced argued believe believed believes claimed explained hope hoped
+          acknowledged add added adds announced argued believe believed believes claimed explained hope hoped
           hopes noted notes reported said say saying says stated stressed suggested think thinks
           thought told want wanted wants warned
           """);
@@ -33,6 +33,12 @@ final class OtherSubject {
 
   private static final Set<String> BEFORE_VERB =
       WordSet.of("can could may might must should to will would");
+
+  private static final Set<String> THEN = Set.of("later", "then");
+
+  /** What opens the clause of another subject: "said that the plane landed and flew on". */
+  private static final Set<String> OPENS_CLAUSE =
+      WordSet.of(", \" “ had has have how that was were which who will would");
 
   private static final Set<String> SPEAKERS = Set.of("he", "i", "she", "they", "we");
 
@@ -60,6 +66,9 @@ final class OtherSubject {
     if (isParenthesis(sentence, visitor, saying)) {
       return true;
     }
+    if (isCoordinated(sentence, saying, mention.triggerFrom())) {
+      return false;
+    }
     for (int i = saying + 1; i < mention.triggerFrom(); i++) {
       boolean when = mention.phrases().at(i) instanceof Phrase.When;
       if (!when && !OF_THE_VERB.contains(sentence.word(i)) && !sentence.word(i).endsWith("ly")) {
@@ -67,6 +76,14 @@ final class OtherSubject {
       }
     }
     return false;
+  }
+
+  /** "told parliament of the plan and then flew": both verbs have one subject. */
+  private static boolean isCoordinated(Sentence sentence, int saying, int verb) {
+    int and = THEN.contains(sentence.word(verb - 1)) ? verb - 2 : verb - 1;
+    return sentence.word(and).equals("and")
+        && and > saying
+        && !sentence.has(OPENS_CLAUSE, saying + 1, and);
   }
 
   private static boolean isNoun(Mention mention) {

@@ -35,7 +35,7 @@ final class OutlookWords {
   private static final Set<String> OFF =
       WordSet.of(
           """
-          aborted cancel canceled canceling cancellation cancelled cancelling cancels deferred
+          abandon abandoned abandons aborted cancel canceled canceling cancellation cancelled cancelling cancels deferred
           delayed postpone postponed postponement postpones postponing scrapped scraps
           shelved shelves
           """);
@@ -43,11 +43,22 @@ final class OutlookWords {
   private static final Set<String> OFF_VERBS =
       WordSet.of("call called calling calls put puts putting");
 
+  private static final Set<String> OUT_VERBS =
+      WordSet.of("back backed backing backs pull pulled pulling pulls rule ruled rules ruling");
+
+  private static final Set<String> PLANS = Set.of("plan", "plans");
+
   private OutlookWords() {}
 
-  /** "cancelled", "called off", "put off". */
+  /** "cancelled", "called off", "pulled out of", "gave up", "dropped plans", "no longer". */
   static boolean isCalledOff(Sentence sentence, int i) {
-    return OFF.contains(sentence.word(i))
-        || OFF_VERBS.contains(sentence.word(i)) && sentence.word(i + 1).equals("off");
+    String word = sentence.word(i);
+    String next = sentence.word(i + 1);
+    return OFF.contains(word)
+        || OFF_VERBS.contains(word) && next.equals("off")
+        || OUT_VERBS.contains(word) && next.equals("out")
+        || word.equals("gave") && next.equals("up")
+        || word.equals("dropped") && PLANS.contains(next)
+        || word.equals("no") && next.equals("longer");
   }
 }

@@ -108,13 +108,16 @@ final class VisitStatuses {
         word(mention).endsWith("s")
             && !TALKS.equals(word(mention))
             && !"noun".equals(mention.setting("grammar"));
-    if (!present || status != VisitStatus.COMPLETED) {
+    boolean done = status == VisitStatus.COMPLETED || status == VisitStatus.ONGOING;
+    if (!present || !done) {
       return status;
     }
     if (when != null) {
       return VisitStatus.PLANNED;
     }
-    return isHeadline(mention.phrases().sentence()) ? null : status;
+    return status == VisitStatus.COMPLETED && isHeadline(mention.phrases().sentence())
+        ? null
+        : status;
   }
 
   /** "Begins a state visit on Tuesday" */

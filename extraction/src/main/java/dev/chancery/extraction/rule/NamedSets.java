@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * The sets of words that a file of rules names: {@code let SIGN = signed signs} and from there on
- * {@code %SIGN} for all of them.
+ * {@code %SIGN} for all of them. {@code sail~} stands for all forms of a regular verb.
  */
 final class NamedSets {
 
@@ -30,6 +30,8 @@ final class NamedSets {
     for (String word : written) {
       if (word.startsWith("%")) {
         words.addAll(named(word.substring(1), line));
+      } else if (VerbForms.isWritten(word)) {
+        words.addAll(VerbForms.of(word));
       } else {
         words.add(word);
       }

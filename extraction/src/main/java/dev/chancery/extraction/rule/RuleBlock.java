@@ -11,6 +11,7 @@ final class RuleBlock {
 
   private final String name;
   private final NamedSets sets;
+  private final Frames frames;
   private final RuleLine start;
   private EventType type;
   private final List<String> triggers = new ArrayList<>();
@@ -19,9 +20,10 @@ final class RuleBlock {
   private final List<Rule.Example> examples = new ArrayList<>();
   private final List<String> counters = new ArrayList<>();
 
-  RuleBlock(String name, NamedSets sets, RuleLine start) {
+  RuleBlock(String name, NamedSets sets, Frames frames, RuleLine start) {
     this.name = name;
     this.sets = sets;
+    this.frames = frames;
     this.start = start;
   }
 
@@ -30,7 +32,7 @@ final class RuleBlock {
     switch (key) {
       case "type" -> type = type(rest, line);
       case "trigger" -> addTriggers(rest, line);
-      case "pattern" -> patterns.add(PatternText.read(rest, sets, line));
+      case "pattern" -> addPatterns(rest, line);
       case "set" -> set(rest, line);
       case "example" -> examples.add(example(rest, line));
       case "counter" -> counters.add(rest);
@@ -84,6 +86,12 @@ final class RuleBlock {
         PhraseKind.written(trigger, line);
       }
       triggers.add(trigger);
+    }
+  }
+
+  private void addPatterns(String rest, RuleLine line) {
+    for (String pattern : frames.patterns(rest, line)) {
+      patterns.add(PatternText.read(pattern, sets, line));
     }
   }
 

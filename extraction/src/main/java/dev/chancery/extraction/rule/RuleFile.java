@@ -5,12 +5,14 @@ import java.util.List;
 
 /**
  * Reads rules from text. Blocks start with {@code rule NAME}; {@code let NAME = word word ...}
- * before them names sets of words. Every rule needs a type, a trigger, one or more patterns, an
- * example and a counter-example. See docs/rules.md for the notation.
+ * before them names sets of words, {@code frame NAME = ... @ ...} what patterns share. Every rule
+ * needs a type, a trigger, one or more patterns, an example and a counter-example. See
+ * docs/rules.md for the notation.
  */
 final class RuleFile {
 
   private final NamedSets sets = new NamedSets();
+  private final Frames frames = new Frames();
   private final List<Rule> rules = new ArrayList<>();
   private RuleBlock block;
 
@@ -43,6 +45,8 @@ final class RuleFile {
     }
     if (key.equals("let")) {
       sets.define(rest, line);
+    } else if (key.equals("frame")) {
+      frames.define(rest, line);
     } else if (key.equals("rule")) {
       endBlock();
       startBlock(rest, line);
@@ -57,7 +61,7 @@ final class RuleFile {
     if (rules.stream().anyMatch(rule -> rule.name().equals(name))) {
       throw line.error("rule '" + name + "' is there already");
     }
-    block = new RuleBlock(name, sets, line);
+    block = new RuleBlock(name, sets, frames, line);
   }
 
   private void endBlock() {

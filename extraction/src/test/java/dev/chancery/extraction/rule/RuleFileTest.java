@@ -194,4 +194,59 @@ class RuleFileTest {
     String again = WELL_FORMED.substring(WELL_FORMED.indexOf("rule sign"));
     fails(WELL_FORMED + again, "test.rules:10: rule 'sign' is there already");
   }
+
+  @Test
+  void readsAllFormsOfARegularVerb() {
+    String verbs =
+        WELL_FORMED.replace("let SIGN = signed signs", "let SIGN = carry~ stop~ visit~ cause~");
+
+    assertThat(parse(verbs).get(0).triggers())
+        .containsExactly(
+            "carry",
+            "carries",
+            "carried",
+            "carrying",
+            "stop",
+            "stops",
+            "stopped",
+            "stopping",
+            "visit",
+            "visits",
+            "visited",
+            "visiting",
+            "cause",
+            "causes",
+            "caused",
+            "causing",
+            "put_pen_to");
+  }
+
+  @Test
+  void putsTheParticleBehindEachFormOfAVerb() {
+    String verbs = WELL_FORMED.replace("put_pen_to", "touch~_down");
+
+    assertThat(parse(verbs).get(0).triggers())
+        .contains("touch_down", "touches_down", "touched_down", "touching_down");
+  }
+
+  @Test
+  void makesAPatternOfEachLineOfAFrame() {
+    String framed =
+        "frame SIGNER = {party: <country>} __3 @\nframe SIGNER = ^ @ , {party: <country>}\n"
+            + WELL_FORMED.replace("pattern TRIGGER", "pattern SIGNER: TRIGGER");
+
+    assertThat(parse(framed).get(0).patterns()).hasSize(2);
+  }
+
+  @Test
+  void namesAnUnknownFrame() {
+    patternFails(
+        "SIGNER: TRIGGER",
+        "test.rules:6: unknown frame SIGNER (define it above with: frame SIGNER = ... @ ...)");
+  }
+
+  @Test
+  void wantsAFrameToHaveOnePlaceForTheRest() {
+    fails("frame SIGNER = <country> TRIGGER", "test.rules:1: write: frame NAME = ... @ ...");
+  }
 }
