@@ -93,6 +93,40 @@ class AgreementBoundsTest {
         .containsExactly(parties);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Department of Energy signed a contract with Acme to build a dam. | 0",
+        "The Department of Energy signed a contract with Ghana to build a dam. | 1"
+      })
+  void leavesOutWhatTheOfficeOfAReleaseDoesAtHome(String text, int count) {
+    String release = "Fact Sheet\n\nThe White House praised the Department of State. " + text;
+    assertThat(
+            agreements(ENGINE.extract(SampleDocument.of(Genre.PRESS_RELEASE, null, "en", release))))
+        .hasSize(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kenya and Ghana restated their agreement that war must end.",
+        "No tax treaty or agreement between Kenya and Ghana was ever signed.",
+      })
+  void knowsAViewAndWhatWasNeverMade(String text) {
+    assertThat(ToldAgreements.in(text)).isEmpty();
+  }
+
+  @Test
+  void takesNoPlaceOfATreatyAndNoMannerForAParty() {
+    String text =
+        "Kenyan farmers traded by Ghana-style fairs. The Treaty of Lima, a peace treaty, helped"
+            + " Kenya and Togo.";
+    assertThat(ToldAgreements.in(text))
+        .extracting(ToldAgreements::parties)
+        .noneMatch(parties -> parties.contains("PER") || parties.contains("GHA"));
+  }
+
   @Test
   void knowsThatALeaderDoesNotSpeakForThePartnerOfTheTitle() {
     String text =

@@ -22,6 +22,14 @@ final class AgreementDoubts {
           rebel rebels republicans separatists strikers
           """);
 
+  /** Words that tell of others than one's own. */
+  private static final Set<String> ABROAD =
+      WordSet.of(
+          """
+          abroad african arab asian bilateral countries european foreign multilateral nations
+          trilateral two-way
+          """);
+
   private static final Set<String> ANY = WordSet.of("all any every future international");
 
   private final Story story;
@@ -58,6 +66,7 @@ final class AgreementDoubts {
   boolean canStand(AgreementTelling telling, Mention mention) {
     return !AgreementMemory.isAnaphoric(mention)
         && !isAtHome(telling, mention)
+        && !isOwnAffair(telling, mention.phrases())
         && !(isCommitment(telling, mention)
             && (Commitments.isStatistic(mention, telling.date())
                 || Commitments.isOwed(mention)
@@ -70,6 +79,25 @@ final class AgreementDoubts {
     boolean one = unnamed && telling.parties().all().size() == 1;
     return one && mention.phrases().sentence().has(OWN_PEOPLE)
         || unnamed && isAmongOwnBodies(telling, mention.phrases());
+  }
+
+  /** "The department signed a contract with Acme" in a release: no other country is told. */
+  private boolean isOwnAffair(AgreementTelling telling, Phrases phrases) {
+    CountryCode voice = story.isRelease() ? story.speaker() : null;
+    boolean act = !telling.byNoun() && telling.name().isEmpty();
+    return voice != null
+        && act
+        && telling.kind() != AgreementKind.DECLARATION
+        && !telling.parties().told().isEmpty()
+        && telling.parties().told().stream().allMatch(one -> isOwn(one, voice))
+        && !phrases.sentence().has(ABROAD)
+        && phrases.all().stream()
+            .map(story.cast()::country)
+            .allMatch(one -> one == null || isOwn(one, voice));
+  }
+
+  private static boolean isOwn(CountryCode party, CountryCode voice) {
+    return party.equals(voice) || CompanyNames.isCompany(party);
   }
 
   /** "The Peruvian bank and two Peruvian mines signed": all whom the sentence names are of one. */

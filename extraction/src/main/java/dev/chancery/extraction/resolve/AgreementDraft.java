@@ -23,8 +23,6 @@ final class AgreementDraft {
 
   private static final int MOST_EVIDENCE = 4;
 
-  private static final String COMPANY = "ORG:";
-
   private final AgreementTelling first;
   private final Set<Doubt> doubts;
   private final Set<CountryCode> parties;
@@ -286,7 +284,7 @@ final class AgreementDraft {
       parties.addAll(pair);
     }
     List<CountryCode> sorted = parties.stream().sorted().toList();
-    boolean company = sorted.stream().anyMatch(party -> party.value().startsWith(COMPANY));
+    boolean company = sorted.stream().anyMatch(CompanyNames::isCompany);
     if (company && kind == AgreementKind.AGREEMENT) {
       kind = AgreementKind.CONTRACT;
     }

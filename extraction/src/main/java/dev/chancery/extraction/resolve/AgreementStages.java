@@ -247,7 +247,8 @@ final class AgreementStages {
   /** "no agreement", "any agreement", "failed to come to any agreement". */
   private static boolean isNone(Sentence sentence, Instrument instrument) {
     int before = instrument.from() - 1;
-    if (sentence.word(before).equals("no")) {
+    boolean either = sentence.word(before).equals("or") && sentence.has("no", before - 4, before);
+    if (sentence.word(before).equals("no") || either) {
       return true;
     }
     boolean beside = sentence.word(before).equals("any");

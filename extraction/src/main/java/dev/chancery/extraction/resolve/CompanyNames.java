@@ -33,6 +33,8 @@ final class CompanyNames {
   /** So often a text names the company that it is about. */
   private static final int PROTAGONIST = 3;
 
+  private static final String MARK = "ORG:";
+
   private CompanyNames() {}
 
   /** Whether a name stands for somebody, not for people in general. */
@@ -53,7 +55,12 @@ final class CompanyNames {
 
   /** A company as a party: by its name. */
   static CountryCode code(Organisation company) {
-    return CountryCode.of("ORG:" + company.name().replace('\n', ' '));
+    return CountryCode.of(MARK + company.name().replace('\n', ' '));
+  }
+
+  /** Whether a party is a company of no told country. */
+  static boolean isCompany(CountryCode party) {
+    return party.value().startsWith(MARK);
   }
 
   /** The company of no told country that a text is about, null where it names none often. */

@@ -3,12 +3,18 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The places and countries that a text names shortly before something. */
 final class Surroundings {
+
+  /** "-style": what is done as in a country, or was made there, is not done by it. */
+  private static final Set<String> MANNERS =
+      WordSet.of("age born built designed era inspired made speaking style trained");
 
   private final List<Phrases> sentences;
   private final Cast cast;
@@ -65,13 +71,32 @@ final class Surroundings {
           continue;
         }
         CountryCode country =
-            isFormer(sentences.get(s), all.get(k)) ? null : cast.country(all.get(k));
+            isNoParty(sentences.get(s), all.get(k)) ? null : cast.country(all.get(k));
         if (country != null && country.isThreeLetters() && !out.contains(country)) {
           out.add(country);
         }
       }
     }
     return out;
+  }
+
+  private static boolean isNoParty(Phrases phrases, Phrase phrase) {
+    return isFormer(phrases, phrase) || isManner(phrases, phrase) || isOfTreaty(phrases, phrase);
+  }
+
+  /** "a Soviet-style calculation". */
+  private static boolean isManner(Phrases phrases, Phrase phrase) {
+    return phrase instanceof Phrase.Nationality
+        && MANNERS.contains(phrases.sentence().word(phrase.to()));
+  }
+
+  /** "the Treaty of Lima": where it was made. */
+  private static boolean isOfTreaty(Phrases phrases, Phrase phrase) {
+    return phrase instanceof Phrase.Place place
+        && place.kind() != Phrase.PlaceKind.COUNTRY
+        && phrases.sentence().word(place.from() - 1).equals("of")
+        && phrases.at(place.from() - 2) instanceof Phrase.Instrument instrument
+        && instrument.to() == place.from() - 1;
   }
 
   /** "the former Soviet republics": no country of now. */

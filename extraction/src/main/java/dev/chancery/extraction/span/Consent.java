@@ -123,7 +123,8 @@ final class Consent {
   boolean isAgreement(int i) {
     String before = words.word(i - 1);
     boolean own = POSSESSIVES.contains(before) && CONSENTING.contains(words.word(i - 2));
-    if (QUALITIES.contains(before) || isOfPeople(i) || own) {
+    boolean view = POSSESSIVES.contains(before) && words.word(i + 1).equals("that");
+    if (QUALITIES.contains(before) || isOfPeople(i) || own || view) {
       return true;
     }
     boolean plain = !words.sentence().heading() && !words.sentence().capitals();
