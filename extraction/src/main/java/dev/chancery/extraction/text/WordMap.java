@@ -1,7 +1,7 @@
 package dev.chancery.extraction.text;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What belongs to each of some words. Finds out in very few steps that a word is none of them.
@@ -11,20 +11,28 @@ import java.util.Map;
  */
 public final class WordMap<V> {
 
-  private final Map<String, V> values;
-  private final WordFilter filter;
+  private final WordTable table;
+  private final Object[] values;
 
   public WordMap(Map<String, ? extends V> values) {
-    this.values = new HashMap<>(values);
-    this.filter = new WordFilter(values.keySet());
+    this.table = new WordTable(values.keySet());
+    this.values = new Object[table.size()];
+    values.forEach((word, value) -> this.values[table.place(word)] = value);
   }
 
   /** What belongs to a word, null where it is none of these. */
+  @SuppressWarnings("unchecked") // only values of this type are put in
   public V get(String word) {
-    return filter.admits(word) ? values.get(word) : null;
+    int place = table.place(word);
+    return place < 0 ? null : (V) values[place];
+  }
+
+  /** The words themselves. */
+  public Set<String> words() {
+    return table.words();
   }
 
   public boolean contains(String word) {
-    return filter.admits(word) && values.containsKey(word);
+    return table.place(word) >= 0;
   }
 }

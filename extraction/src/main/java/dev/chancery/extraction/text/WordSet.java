@@ -15,11 +15,11 @@ import java.util.Set;
 public final class WordSet extends AbstractSet<String> {
 
   private final Set<String> words;
-  private final WordFilter filter;
+  private final WordTable table;
 
   private WordSet(Set<String> words) {
     this.words = words;
-    this.filter = new WordFilter(words);
+    this.table = new WordTable(words);
   }
 
   /** The words of a text, which white space parts; a word may stand in it twice. */
@@ -31,9 +31,19 @@ public final class WordSet extends AbstractSet<String> {
     return new WordSet(new LinkedHashSet<>(words));
   }
 
+  /** All words of some sets. */
+  @SafeVarargs
+  public static WordSet joined(Set<String>... sets) {
+    Set<String> words = new LinkedHashSet<>();
+    for (Set<String> set : sets) {
+      words.addAll(set);
+    }
+    return new WordSet(words);
+  }
+
   @Override
   public boolean contains(Object word) {
-    return word instanceof String text && filter.admits(text) && words.contains(text);
+    return word instanceof String text && table.place(text) >= 0;
   }
 
   @Override
