@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One attempt to fit a pattern around one trigger: what it has captured and how far it has come. A
- * direction is 1 to the right and -1 to the left. Where the rest of a pattern does not fit behind
- * an element, what the element captured is given up again.
+ * An attempt to fit a pattern around a trigger of a sentence: what it has captured and how far it
+ * has come. It serves one pattern after the other. A direction is 1 to the right and -1 to the
+ * left. Where the rest of a pattern does not fit behind an element, what the element captured is
+ * given up again.
  */
 final class Attempt {
 
@@ -32,6 +33,16 @@ final class Attempt {
 
   Attempt(Phrases phrases) {
     this.phrases = phrases;
+  }
+
+  /** Forgets what the pattern before has captured. */
+  void restart() {
+    captured.clear();
+    reached = 0;
+  }
+
+  Phrases phrases() {
+    return phrases;
   }
 
   /** Index of the token that the pattern looks at when all of it has fitted. */

@@ -1,7 +1,10 @@
 package dev.chancery.extraction.rule;
 
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What has to stand around a trigger. The part before the trigger is matched from right to left,
@@ -13,7 +16,25 @@ public final class Pattern {
   private final Step before;
   private final Step behind;
 
+  /** Of each of these the sentence has a phrase where the pattern fits. */
+  private final Kinds[] needs;
+
+  /** Of these one stands directly before the trigger; null where others may. */
+  private final Set<String> neighboursBefore;
+
+  /** Of these one stands directly behind the trigger; null where others may. */
+  private final Set<String> neighboursBehind;
+
   Pattern(List<Element> before, List<Element> behind) {
+    this.needs =
+        Stream.of(before, behind)
+            .flatMap(List::stream)
+            .filter(Element.Typed.class::isInstance)
+            .map(element -> Kinds.of(((Element.Typed) element).kinds()))
+            .distinct()
+            .toArray(Kinds[]::new);
+    this.neighboursBefore = before.isEmpty() ? null : words(before.get(before.size() - 1));
+    this.neighboursBehind = behind.isEmpty() ? null : words(behind.get(0));
     this.before = chain(Element.reversed(before), -1, Attempt::reach);
     this.behind = chain(behind, 1, Attempt::reach);
   }
@@ -29,9 +50,34 @@ public final class Pattern {
     boolean fits(Attempt attempt, int at);
   }
 
+  private static Set<String> words(Element element) {
+    return element instanceof Element.Words words ? words.words() : null;
+  }
+
+  /**
+   * Whether a pattern is worth trying around a trigger: most lack a kind of phrase in the sentence
+   * or the right word beside the trigger.
+   *
+   * @param kinds the kinds of phrase that the sentence has
+   */
+  boolean canFit(Sentence sentence, Kinds kinds, int triggerFrom, int triggerTo) {
+    for (Kinds need : needs) {
+      if (!need.meets(kinds)) {
+        return false;
+      }
+    }
+    return isAmong(neighboursBehind, sentence.word(triggerTo))
+        && isAmong(neighboursBefore, sentence.word(triggerFrom - 1));
+  }
+
+  private static boolean isAmong(Set<String> words, String word) {
+    return words == null || words.contains(word);
+  }
+
   /** Tries the pattern around a trigger; null where it does not fit. */
-  Mention match(Rule rule, Phrases phrases, int triggerFrom, int triggerTo, String triggerCapture) {
-    Attempt attempt = new Attempt(phrases);
+  Mention match(Rule rule, Attempt attempt, int triggerFrom, int triggerTo, String triggerCapture) {
+    attempt.restart();
+    Phrases phrases = attempt.phrases();
     if (!before.fits(attempt, triggerFrom - 1)) {
       return null;
     }

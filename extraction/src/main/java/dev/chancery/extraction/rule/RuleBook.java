@@ -1,6 +1,5 @@
 package dev.chancery.extraction.rule;
 
-import dev.chancery.contracts.event.EventType;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
@@ -11,11 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /**
@@ -29,12 +29,12 @@ public final class RuleBook {
 
   private final List<Rule> rules;
   private final long checksum;
-  private final WordMap<List<Entry>> byWord;
+  private final WordMap<List<List<Entry>>> byWord;
   private final List<KindRules> byKind;
 
   private record Entry(Rule rule, List<String> words) {}
 
-  private record KindRules(PhraseKind kind, List<Rule> rules) {}
+  private record KindRules(PhraseKind kind, List<List<Rule>> rules) {}
 
   private RuleBook(List<Rule> rules, long checksum) {
     this.checksum = checksum;
@@ -54,9 +54,25 @@ public final class RuleBook {
         }
       }
     }
-    this.byWord = new WordMap<>(words);
+    Map<String, List<List<Entry>>> typed = new HashMap<>();
+    words.forEach((word, entries) -> typed.put(word, byType(entries, Entry::rule)));
+    this.byWord = new WordMap<>(typed);
     this.byKind =
-        kinds.entrySet().stream().map(e -> new KindRules(e.getKey(), e.getValue())).toList();
+        kinds.entrySet().stream()
+            .map(e -> new KindRules(e.getKey(), byType(e.getValue(), Function.identity())))
+            .toList();
+  }
+
+  /** Those of one type each, in their order. */
+  private static <T> List<List<T>> byType(List<T> all, Function<T, Rule> rule) {
+    return all.stream()
+        .collect(
+            Collectors.groupingBy(
+                one -> rule.apply(one).type(), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(List::copyOf)
+        .toList();
   }
 
   /**
@@ -98,31 +114,48 @@ public final class RuleBook {
 
   /** Where the rules of a sentence fire, from left to right. */
   public List<Mention> mentions(Phrases phrases) {
-    List<Mention> found = new ArrayList<>();
+    Firing firing = new Firing(phrases);
     Sentence sentence = phrases.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      List<Entry> here = byWord.get(sentence.word(i));
+      List<List<Entry>> here = byWord.get(sentence.word(i));
       if (here != null) {
-        Set<EventType> done = EnumSet.noneOf(EventType.class);
-        for (Entry entry : here) {
-          if (standsHere(entry.words(), sentence, i)) {
-            fire(entry.rule(), phrases, i, i + entry.words().size(), done, null, found);
-          }
+        for (List<Entry> ofType : here) {
+          fireAtWord(ofType, sentence, i, firing);
         }
       }
       Phrase phrase = phrases.at(i);
       if (phrase != null && phrase.from() == i) {
-        Set<EventType> done = EnumSet.noneOf(EventType.class);
-        for (KindRules rules : byKind) {
-          if (rules.kind().fits(phrase)) {
-            for (Rule rule : rules.rules()) {
-              fire(rule, phrases, phrase.from(), phrase.to(), done, "trigger", found);
-            }
-          }
+        fireAtPhrase(phrase, firing);
+      }
+    }
+    return firing.mentions();
+  }
+
+  private static void fireAtWord(List<Entry> entries, Sentence sentence, int at, Firing firing) {
+    for (Entry entry : entries) {
+      if (standsHere(entry.words(), sentence, at)
+          && firing.fire(entry.rule(), at, at + entry.words().size(), null)) {
+        return;
+      }
+    }
+  }
+
+  private void fireAtPhrase(Phrase phrase, Firing firing) {
+    for (KindRules ofKind : byKind) {
+      if (ofKind.kind().fits(phrase)) {
+        for (List<Rule> ofType : ofKind.rules()) {
+          fireFirst(ofType, phrase, firing);
         }
       }
     }
-    return found;
+  }
+
+  private static void fireFirst(List<Rule> rules, Phrase phrase, Firing firing) {
+    for (Rule rule : rules) {
+      if (firing.fire(rule, phrase.from(), phrase.to(), "trigger")) {
+        return;
+      }
+    }
   }
 
   private static boolean standsHere(List<String> words, Sentence sentence, int at) {
@@ -132,26 +165,5 @@ public final class RuleBook {
       }
     }
     return true;
-  }
-
-  private static void fire(
-      Rule rule,
-      Phrases phrases,
-      int from,
-      int to,
-      Set<EventType> done,
-      String capture,
-      List<Mention> found) {
-    if (done.contains(rule.type())) {
-      return;
-    }
-    for (Pattern pattern : rule.patterns()) {
-      Mention mention = pattern.match(rule, phrases, from, to, capture);
-      if (mention != null) {
-        done.add(rule.type());
-        found.add(mention);
-        return;
-      }
-    }
   }
 }
