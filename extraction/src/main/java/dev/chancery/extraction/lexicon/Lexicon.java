@@ -117,9 +117,22 @@ public final class Lexicon {
     private final int to;
     private final List<Term> terms;
 
+    /** One bit for each category of which there is a term. */
+    private final int categories;
+
     Hit(int to, List<Term> terms) {
       this.to = to;
       this.terms = terms;
+      int bits = 0;
+      for (int i = 0; i < terms.size(); i++) {
+        bits |= bit(terms.get(i).category());
+      }
+      this.categories = bits;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the bits live no longer than the hit
+    private static int bit(Category category) {
+      return 1 << category.ordinal();
     }
 
     /** Nothing found. */
@@ -145,6 +158,9 @@ public final class Lexicon {
 
     /** The first term of a category, null where there is none. */
     public Term of(Category category) {
+      if ((categories & bit(category)) == 0) {
+        return null;
+      }
       for (int i = 0; i < terms.size(); i++) {
         if (terms.get(i).category() == category) {
           return terms.get(i);

@@ -59,9 +59,9 @@ public final class Bearings {
       return false;
     }
     boolean compound =
-        words.isAdjective(i)
-            && words.token(i + 1).hyphenated()
+        words.token(i + 1).hyphenated()
             && !words.token(i).hyphenated()
+            && words.isAdjective(i)
             && words.isAdjective(i + 1)
             && i + 2 < words.size()
             && !words.token(i + 2).hyphenated();

@@ -65,6 +65,10 @@ final class CalendarWords {
   /** Words for a part of a month, season or year. */
   private static final Set<String> EDGES = WordSet.of("early mid late beginning end middle");
 
+  /** Words of the calendar that a time expression can start with. */
+  static final Set<String> OPENERS =
+      WordSet.joined(MONTHS.words(), DAYS.words(), SEASONS.words(), EDGES);
+
   private final Sentence sentence;
 
   CalendarWords(Sentence sentence) {

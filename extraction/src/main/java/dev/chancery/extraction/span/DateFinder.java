@@ -3,9 +3,19 @@ package dev.chancery.extraction.span;
 import dev.chancery.extraction.span.Phrase.When;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
 
 /** Finds time expressions: absolute, partial, relative; seasons, quarters, fiscal years, ranges. */
 final class DateFinder {
+
+  /** Words that a time expression can start with, "q1" and "fy2004" aside. */
+  private static final Set<String> OPENERS =
+      WordSet.joined(
+          RelativeTimeFinder.OPENERS,
+          CalendarWords.OPENERS,
+          PartOfYearFinder.OPENERS,
+          NumberWords.OPENERS);
 
   private final CalendarWords words;
   private final DayFinder days;
@@ -103,14 +113,6 @@ final class DateFinder {
 
   /** Whether a time expression can start with a word. */
   private static boolean opens(String word) {
-    return RelativeTimeFinder.opens(word)
-        || CalendarWords.isMonth(word)
-        || CalendarWords.isWeekday(word)
-        || CalendarWords.isEdge(word)
-        || CalendarWords.isSeason(word)
-        || PartOfYearFinder.isOrdinal(word)
-        || NumberWords.opens(word)
-        || word.startsWith("q")
-        || word.startsWith("f");
+    return OPENERS.contains(word) || word.charAt(0) == 'q' || word.charAt(0) == 'f';
   }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers in digits and words: "1,250", "33.3 million", "two dozen", "half a billion", "Rs 175
@@ -16,7 +17,13 @@ import java.util.Map;
 final class NumberWords {
 
   private static final WordMap<Integer> SMALL = new WordMap<>(small());
+  private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final WordMap<BigDecimal> SCALES = new WordMap<>(scales());
+
+  private static final String HALF = "half";
+
+  /** Words that a number can start with. */
+  static final Set<String> OPENERS = WordSet.joined(small().keySet(), ARTICLES, Set.of(HALF));
 
   private static Map<String, Integer> small() {
     Map<String, Integer> small = new HashMap<>();
@@ -88,11 +95,6 @@ final class NumberWords {
   /** The factor of a word of scale, null where it is none. */
   static BigDecimal scaleOf(String word) {
     return SCALES.get(word);
-  }
-
-  /** Whether a number can start with a word. */
-  static boolean opens(String word) {
-    return SMALL.contains(word) || article(word) || word.equals("half");
   }
 
   /** The number that starts at a token, null where none does. */
@@ -170,12 +172,12 @@ final class NumberWords {
   private static Reading words(Sentence sentence, int from) {
     int i = from;
     String first = sentence.word(i);
-    if (first.equals("half")
-        && article(sentence.word(i + 1))
+    if (first.equals(HALF)
+        && ARTICLES.contains(sentence.word(i + 1))
         && scaleOf(sentence.word(i + 2)) != null) {
       return new Reading(scaleOf(sentence.word(i + 2)).divide(BigDecimal.valueOf(2)), i + 3, true);
     }
-    if (article(first)) {
+    if (ARTICLES.contains(first)) {
       BigDecimal factor = sentence.word(i + 1).length() > 2 ? scaleOf(sentence.word(i + 1)) : null;
       return factor == null ? null : scaled(sentence, new Reading(factor, i + 2, true));
     }
@@ -199,10 +201,6 @@ final class NumberWords {
       i += 3;
     }
     return scaled(sentence, new Reading(total, i, false));
-  }
-
-  private static boolean article(String word) {
-    return word.equals("a") || word.equals("an");
   }
 
   /**

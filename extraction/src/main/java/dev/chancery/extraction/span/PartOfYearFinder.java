@@ -16,6 +16,9 @@ final class PartOfYearFinder {
               "first", 1, "1st", 1, "second", 2, "2nd", 2, "third", 3, "3rd", 3, "fourth", 4, "4th",
               4, "last", 4));
 
+  /** Words that a part of a year can start with. */
+  static final Set<String> OPENERS = ORDINALS.words();
+
   private static final Set<String> DURING = WordSet.of("in during for over");
 
   private final CalendarWords words;

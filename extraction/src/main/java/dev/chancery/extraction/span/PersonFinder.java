@@ -24,6 +24,9 @@ final class PersonFinder {
 
   private static final Set<String> PRONOUNS = WordSet.of("he she his her him");
 
+  /** Words that no lexicon knows and that a person's phrase can start with. */
+  static final Set<String> OPENERS = WordSet.joined(PRONOUNS, HONOURED, PremodifierFinder.OPENERS);
+
   /** What may stand behind an apposition whose comma was forgotten. */
   static final Set<String> VERBS_BEHIND =
       WordSet.of(
@@ -122,9 +125,7 @@ final class PersonFinder {
   private boolean opens(int from) {
     return words.token(from).isCapitalised()
         || words.isKnown(from)
-        || PRONOUNS.contains(words.word(from))
-        || HONOURED.contains(words.word(from))
-        || PremodifierFinder.opens(words.word(from));
+        || OPENERS.contains(words.word(from));
   }
 
   /** "his Mexican counterpart", "her counterpart from Peru". */

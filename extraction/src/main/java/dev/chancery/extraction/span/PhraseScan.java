@@ -7,14 +7,20 @@ import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrase.Person;
 import dev.chancery.extraction.span.Phrase.Place;
 import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One way through a sentence from left to right, which takes each token into one phrase at most:
  * instruments before all others, then times, amounts, parties, people, organisations and places.
  */
 final class PhraseScan {
+
+  /** Words in lower case that no lexicon knows and that a party or person can start with. */
+  private static final Set<String> OPENERS =
+      WordSet.joined(SidesFinder.OPENERS, PersonFinder.OPENERS);
 
   private final Marked words;
   private final Sentence sentence;
@@ -147,6 +153,10 @@ final class PhraseScan {
 
   /** The party, person, group, organisation, place or nationality at a word; null without one. */
   private Phrase named(int i) {
+    if (isPlain(i)) {
+      Phrase delegation = delegations.at(i);
+      return delegation == null ? places.behindBearings(i) : delegation;
+    }
     Phrase parties = sides.at(i);
     if (parties != null) {
       return parties;
@@ -162,6 +172,11 @@ final class PhraseScan {
       phrase = places.behindBearings(i);
     }
     return phrase == null ? nationality(i) : phrase;
+  }
+
+  /** Whether a word can at most open a group or stand before the name of a place. */
+  private boolean isPlain(int i) {
+    return !words.token(i).isCapitalised() && !words.isKnown(i) && !OPENERS.contains(words.word(i));
   }
 
   private static Phrase longer(Phrase first, Phrase second) {

@@ -53,9 +53,9 @@ final class PlaceFinder {
     if (known == null) {
       known = known(from, i, Category.BODY, PlaceKind.BODY);
     }
-    if (known == null) {
-      known =
-          known(from, i, Category.METONYM, isGoneTo(from, i) ? PlaceKind.SEAT : PlaceKind.METONYM);
+    if (known == null && words.term(i, Category.METONYM) != null) {
+      PlaceKind kind = isGoneTo(from, i) ? PlaceKind.SEAT : PlaceKind.METONYM;
+      known = known(from, i, Category.METONYM, kind);
     }
     return known != null || article ? known : city(i);
   }

@@ -37,6 +37,10 @@ final class PremodifierFinder {
 
   private static final Set<String> WHERE = WordSet.of("in at from to near outside");
 
+  /** Words that no lexicon knows and that can stand before a role. */
+  static final Set<String> OPENERS =
+      WordSet.joined(BEFORE_ROLE, FunctionWords.ARTICLES, POSSESSIVES);
+
   /** Words of the longest role that is worth looking back for. */
   private static final int LONGEST_ROLE = 5;
 
@@ -55,13 +59,6 @@ final class PremodifierFinder {
    * @param possessive whether it is a possessor ("Iran's", "his")
    */
   record Premodifiers(int to, CountryCode country, boolean possessive, boolean article) {}
-
-  /** Whether a word that no lexicon knows can stand before a role. */
-  static boolean opens(String word) {
-    return BEFORE_ROLE.contains(word)
-        || FunctionWords.ARTICLES.contains(word)
-        || POSSESSIVES.contains(word);
-  }
 
   /** What stands before a role or name that may follow at a token. */
   Premodifiers at(int from) {

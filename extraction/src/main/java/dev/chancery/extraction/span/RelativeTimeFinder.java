@@ -9,7 +9,7 @@ import java.util.Set;
 final class RelativeTimeFinder {
 
   /** Words before a unit of time that place it from now, and days so called. */
-  private static final Set<String> OPENERS =
+  static final Set<String> OPENERS =
       WordSet.of(
           "coming current last next past previous recent this today tomorrow tonight yesterday");
 
@@ -23,11 +23,6 @@ final class RelativeTimeFinder {
     this.words = words;
     this.days = days;
     this.seasons = seasons;
-  }
-
-  /** Whether such a time can start with a word, numbers aside. */
-  static boolean opens(String word) {
-    return OPENERS.contains(word);
   }
 
   /** "today", "tomorrow"; null where a token is no such day. */

@@ -32,6 +32,10 @@ final class SidesFinder {
           states statesmen
           """);
 
+  /** Words that "the two countries", "both sides" or "they" start with. */
+  static final Set<String> OPENERS =
+      WordSet.joined(PRONOUNS, ARTICLES, Set.of("both"), NumberWords.OPENERS);
+
   private static final int FEWEST = 2;
 
   /** From so many on they are not the parties of something. */
