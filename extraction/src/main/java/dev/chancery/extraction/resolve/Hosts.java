@@ -80,9 +80,9 @@ final class Hosts {
     Sentence sentence = mention.phrases().sentence();
     Phrase behind = mention.phrases().at(place.to());
     return place.kind() == Phrase.PlaceKind.COUNTRY
-        && SHORT_FORM.matcher(sentence.text(place.to() - 1, place.to())).matches()
         && place.to() < sentence.size()
         && sentence.token(place.to()).isCapitalised()
+        && SHORT_FORM.matcher(sentence.token(place.to() - 1).text()).matches()
         && !(behind instanceof Phrase.When)
         && !sentence.capitals()
         && !sentence.heading();

@@ -102,6 +102,9 @@ public final class Resolution {
    * after the noun it means.
    */
   private static List<Mention> verbsFirst(List<Mention> mentions) {
+    if (mentions.size() < 2) {
+      return mentions;
+    }
     List<Mention> sorted = new ArrayList<>(mentions);
     sorted.sort(Comparator.comparing(Resolution::rank));
     return sorted;

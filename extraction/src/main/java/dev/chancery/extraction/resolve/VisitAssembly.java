@@ -122,10 +122,12 @@ final class VisitAssembly {
 
   /** "her Kenyan counterpart, at a meeting in Nairobi": the one who is at home receives. */
   private boolean isMeetingAtHome(Mention mention, List<Phrase> visitors) {
+    if (!Senders.isImplied(mention)
+        || !MEETINGS.contains(mention.phrases().sentence().word(mention.triggerFrom()))) {
+      return false;
+    }
     List<Hosts.Host> places = Hosts.named(mention);
-    return Senders.isImplied(mention)
-        && MEETINGS.contains(mention.phrases().sentence().word(mention.triggerFrom()))
-        && places.size() == 1
+    return places.size() == 1
         && visitors.stream()
             .allMatch(one -> places.get(0).country().equals(story.cast().country(one)));
   }
