@@ -113,6 +113,26 @@ class TradeWordingsTest {
       delimiter = '|',
       textBlock =
           """
+          Donors have pledged $3 million for Nepal. Japan will give $2 million, Peru $1 million and Chile $80,000. | CREDIT - NPL 3000000 USD - - TARGET / CREDIT CHL NPL 80000 USD - - TARGET / CREDIT JPN NPL 2000000 USD - - TARGET / CREDIT PER NPL 1000000 USD - - TARGET
+          Floods have struck Malawi. Norway said it would allocate $5 million for tents. | CREDIT NOR MWI 5000000 USD - - TARGET
+          Kenya is set to award a one-billion dollar contract to a Polish shipyard.     | CONTRACT POL KEN 1000000000 USD - - TARGET
+          Kenya signed a landmark $96 million contract with Poland.                     | CONTRACT KEN POL 96000000 USD - - ACTUAL
+          Poland agreed to sell Kenya 12 of its helicopters.                            | CONTRACT POL KEN 12 helicopter - - ACTUAL
+          Polish companies have won tenders in Kenya worth $2 million.                  | CONTRACT POL KEN 2000000 USD - - ACTUAL
+          Poland is to supply Kenya with 120 tractors.                                  | CONTRACT POL KEN 120 tractor - - TARGET
+          A Polish dairy will build a plant in Kenya at a cost of $8 million.           | INVESTMENT POL KEN 8000000 USD - - TARGET
+          Kenya's import and export volume reached $70 million in 2004.                 | TURNOVER KEN WLD 70000000 USD 2004 - ACTUAL
+          Poland takes $7 million worth of Kenya's exports.                             | EXPORT KEN POL 7000000 USD - - ACTUAL
+          """)
+  void tellWhoActsAndOnWhom(String text, String figures) {
+    assertThat(figures(text)).isEqualTo(figures);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Norway released $5 million.                            | ''
           The Kenyan government released $5 million for schools. | ''
           The economy of Peru recorded growth of 5 percent.      | ''

@@ -29,6 +29,11 @@ final class MutualSides {
     }
     CountryCode other = null;
     for (NamedSide one : named) {
+      if (with != null && one.owner() && !one.country().equals(with)) {
+        return new Sides(one.country(), with);
+      }
+    }
+    for (NamedSide one : named) {
       if (!one.country().equals(with) && !one.country().equals(other)) {
         if (other == null) {
           other = one.country();

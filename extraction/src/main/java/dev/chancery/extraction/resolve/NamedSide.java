@@ -7,6 +7,7 @@ import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -80,8 +81,16 @@ record NamedSide(
           contribution contributions donation gift intention announcement
           """);
 
+  /** "Chile gave $5 million, Peru $3 million": each does the same. */
+  private static final Set<Flow> SHARED = EnumSet.of(Flow.CREDIT, Flow.INVESTMENT, Flow.CONTRACT);
+
   private static final Set<String> CLAUSE_ENDS = WordSet.of("; which that who while but whereas");
   private static final int OTHER_CLAUSE = 20;
+
+  /** Whether it is the subject of another figure than the one that stands right behind it. */
+  private boolean actsElsewhere() {
+    return distance > 0 && preposition.isEmpty() && (before || elsewhere());
+  }
 
   /** Whether another clause lies between it and the figure. */
   boolean elsewhere() {
@@ -96,6 +105,7 @@ record NamedSide(
     int to = Math.max(cue.to(), figure.to());
     boolean taken = cue.acts() == TradeCue.Acts.TAKE || cue.flow() == Flow.IMPORT;
     TradeCue verb = cue.told() == null ? cue : cue.told();
+    boolean shared = false;
     for (Phrase phrase : phrases.all()) {
       CountryCode origin =
           taken && phrase instanceof Phrase.Amount goods && phrase.from() >= cue.from()
@@ -120,11 +130,20 @@ record NamedSide(
       if (sum != null) {
         distance = sum == figure ? 0 : distance + OTHER_CLAUSE;
       }
-      if (phrases.at(phrase.to()) instanceof Phrase.Amount own && phrase.to() > cue.to()) {
+      Phrase own = phrase.to() > cue.to() ? phrases.at(phrase.to()) : null;
+      boolean acts =
+          own instanceof Phrase.Amount
+              && SHARED.contains(cue.flow())
+              && preposition(phrases, phrase).isEmpty();
+      if (acts && own != figure) {
+        continue;
+      }
+      if (own instanceof Phrase.Amount) {
         // "Chile bought 5 tons, Peru 3 tons"
         distance = own == figure ? 0 : distance + OTHER_CLAUSE;
       }
       boolean owner = owns(phrases, phrase, cue);
+      shared |= acts;
       named.add(
           new NamedSide(
               country,
@@ -136,8 +155,11 @@ record NamedSide(
                           ? "of"
                           : preposition(phrases, phrase),
               distance,
-              phrase.from() < verb.from(),
+              acts || phrase.from() < verb.from(),
               owner));
+    }
+    if (shared) {
+      named.removeIf(NamedSide::actsElsewhere);
     }
     CountryCode voice = cue.flow() == Flow.CREDIT ? story.voice() : null;
     if (voice != null && sentence.has(WE, 0, from)) {

@@ -56,7 +56,15 @@ final class TradeActuality {
 
   private static final int AHEAD = 4;
 
+  /** "Is to sell", "is set to sell" */
+  private static final Set<String> TO_BE = WordSet.of("is are set due about");
+
   private TradeActuality() {}
+
+  /** "The loan is to Kenya": a name follows, no verb. */
+  private static boolean isTold(Phrases phrases, int token) {
+    return phrases.at(token) != null || phrases.sentence().token(token).isCapitalised();
+  }
 
   static Actuality of(Phrases phrases, Phrase figure, Flow flow) {
     Sentence sentence = phrases.sentence();
@@ -91,6 +99,10 @@ final class TradeActuality {
       }
       if (estimated || EXPECTED.contains(word) && !(phrases.at(i) instanceof Phrase.When)) {
         return Actuality.FORECAST;
+      }
+      if (word.equals("to") && TO_BE.contains(sentence.word(i - 1)) && !isTold(phrases, i + 1)) {
+        boolean thought = TRADED.contains(flow) && sentence.has(REACHING, i, i + AHEAD);
+        return thought ? Actuality.FORECAST : Actuality.TARGET;
       }
       boolean announced =
           ANNOUNCED.contains(word) && (flow == Flow.CREDIT || flow == Flow.INVESTMENT);

@@ -25,6 +25,9 @@ final class TradeBorder {
           external fdi foreign international latin overseas
           """);
 
+  /** "Imports and exports", which are no home trade. */
+  private static final Set<String> BOTH_WAYS = WordSet.of("import export imports exports");
+
   /** How many sentences back the other country may be named. */
   private static final int BACK = 2;
 
@@ -104,7 +107,10 @@ final class TradeBorder {
     if (international && (here.isEmpty() || here.stream().anyMatch(story.pair()::contains))) {
       return true;
     }
-    if (flow == Flow.CREDIT && here.stream().anyMatch(one -> !one.isThreeLetters())) {
+    boolean lent =
+        here.stream().anyMatch(one -> !one.isThreeLetters())
+            || namesPlace(phrases) && Lenders.areUnnamed(phrases.sentence());
+    if (flow == Flow.CREDIT && lent) {
       return true;
     }
     if (flow == Flow.INVESTMENT && here.stream().anyMatch(one -> !one.equals(story.home()))) {
@@ -123,7 +129,14 @@ final class TradeBorder {
     if (flow == Flow.EXPORT || flow == Flow.IMPORT || flow == Flow.BALANCE) {
       return true;
     }
-    return phrases.sentence().has(FOREIGN);
+    return phrases.sentence().has(FOREIGN)
+        || phrases.sentence().has(BOTH_WAYS, cue.from(), cue.to());
+  }
+
+  private boolean namesPlace(Phrases phrases) {
+    return phrases.all().stream()
+        .anyMatch(
+            phrase -> phrase instanceof Phrase.Place && NamedSide.country(story, phrase) != null);
   }
 
   /** "Investments for the region" of which a government speaks. */

@@ -32,13 +32,14 @@ record TradeCue(
 
   /**
    * What the subject of a verb of trade does with the goods or the money; it wins an order "from"
-   * the one who buys.
+   * the one who buys and awards one "to" the one who sells.
    */
   enum Acts {
     GIVE,
     TAKE,
     OWE,
     WIN,
+    AWARD,
     UNTOLD
   }
 

@@ -116,7 +116,7 @@ final class TradeDelivery {
     return switch (acts) {
       case GIVE -> Flow.EXPORT;
       case TAKE -> Flow.IMPORT;
-      case OWE, WIN, UNTOLD -> null;
+      case OWE, WIN, AWARD, UNTOLD -> null;
     };
   }
 
@@ -148,7 +148,7 @@ final class TradeDelivery {
   /** "$5 million worth of products", "goods worth about $5 million": what statistics tell. */
   private static boolean isOfGoods(Sentence sentence, Amount amount) {
     int behind = amount.to();
-    return sentence.has(OF, behind, behind + 2) && sentence.has(ALL_GOODS, behind, behind + 4)
+    return sentence.has(OF, behind, behind + 3) && sentence.has(ALL_GOODS, behind, behind + 5)
         || sentence.has(WORTH, amount.from() - WORTH_BEFORE, amount.from())
             && sentence.has(ALL_GOODS, amount.from() - WORTH_BEFORE, amount.from());
   }

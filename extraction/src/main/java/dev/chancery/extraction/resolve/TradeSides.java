@@ -108,8 +108,10 @@ final class TradeSides {
       return ofForeignDebt(named);
     }
     boolean owing = cue.acts() == TradeCue.Acts.OWE;
+    boolean awarding = cue.acts() == TradeCue.Acts.AWARD;
     boolean taking =
         owing
+            || awarding
             || cue.acts() == TradeCue.Acts.TAKE
             || flow == Flow.IMPORT
             || flow == Flow.CREDIT && receives(phrases);
@@ -123,7 +125,7 @@ final class TradeSides {
     boolean exported = flow == Flow.EXPORT;
     boolean withheld = flow == Flow.CREDIT && phrases.sentence().has(WITHHOLDING, 0, figure.from());
     boolean turned = withheld || cue.acts() == TradeCue.Acts.WIN;
-    Set<String> source = owing ? CREDITOR : turned ? NOBODY : SOURCE;
+    Set<String> source = owing ? CREDITOR : awarding ? GOAL : turned ? NOBODY : SOURCE;
     CountryCode giver =
         shifted ? null : pick(exported || owing ? ofClause(behind) : behind, source, null);
     if (giver == null && taking && flow == Flow.CREDIT && !owing) {
@@ -136,7 +138,7 @@ final class TradeSides {
     }
     List<NamedSide> ahead =
         flow == Flow.IMPORT ? named.stream().filter(n -> !n.before()).toList() : named;
-    Set<String> goal = flow == Flow.INVESTMENT ? SITE : turned ? SOURCE : GOAL;
+    Set<String> goal = flow == Flow.INVESTMENT ? SITE : turned ? SOURCE : awarding ? NOBODY : GOAL;
     CountryCode taker = pick(ahead, goal, giver);
     if (taker == null && taking) {
       taker = pick(ahead.stream().filter(n -> !n.before()).toList(), BY, giver);

@@ -122,7 +122,10 @@ final class GoodsFinder {
   private Amount behind(int from, NumberWords.Reading number) {
     int steps = 0;
     boolean praised = false;
-    for (int i = behindModel(number.to()); i < words.size() && steps <= MODIFIERS; i++) {
+    int first = behindModel(number.to());
+    for (int i = number.number().intValue() > 1 ? behindOwner(first) : first;
+        i < words.size() && steps <= MODIFIERS;
+        i++) {
       Term unit = words.term(i, Category.UNIT);
       if (unit != null && (steps <= 1 || praised)) {
         return measured(from, words.to(i), number.number(), unit.code());
@@ -141,6 +144,13 @@ final class GoodsFinder {
       steps += token.hyphenated() ? 0 : 1;
     }
     return null;
+  }
+
+  /** "Ten of its aircraft" */
+  private int behindOwner(int i) {
+    String owner = words.word(i + 1);
+    boolean owned = owner.equals("its") || owner.equals("their");
+    return owned && words.word(i).equals("of") ? i + 2 : i;
   }
 
   /** "safe and effective": no noun that would be counted itself. */

@@ -1,5 +1,6 @@
 package dev.chancery.extraction.span;
 
+import dev.chancery.contracts.event.AgreementKind;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Term;
 import dev.chancery.extraction.span.Phrase.Amount;
@@ -21,6 +22,9 @@ final class PhraseScan {
   /** Words in lower case that no lexicon knows and that a party or person can start with. */
   private static final Set<String> OPENERS =
       WordSet.joined(SidesFinder.OPENERS, PersonFinder.OPENERS);
+
+  /** "A landmark $49 million deal": how far from its beginning the sum of an instrument opens. */
+  private static final int BEFORE_SUM = 4;
 
   private final Marked words;
   private final Sentence sentence;
@@ -115,8 +119,10 @@ final class PhraseScan {
 
   /** The sum in front of an instrument, "a 49 million dollar deal"; empty where there is none. */
   private List<Phrase> sum(Instrument instrument, int from) {
-    for (int i = from; i < Math.min(instrument.to(), from + 2); i++) {
-      if (words.token(i).isNumber() || words.term(i, Category.CURRENCY) != null) {
+    for (int i = from; i < Math.min(instrument.to(), from + BEFORE_SUM); i++) {
+      if (words.token(i).isNumber()
+          || words.term(i, Category.CURRENCY) != null
+          || instrument.kind() == AgreementKind.CONTRACT && NumberWords.read(sentence, i) != null) {
         List<Phrase> sum = amounts.at(i);
         if (!sum.isEmpty()
             && end(sum) < instrument.to()
