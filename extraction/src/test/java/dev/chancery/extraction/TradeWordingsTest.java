@@ -121,6 +121,8 @@ class TradeWordingsTest {
           Polish companies have won tenders in Kenya worth $2 million.                  | CONTRACT POL KEN 2000000 USD - - ACTUAL
           Poland is to supply Kenya with 120 tractors.                                  | CONTRACT POL KEN 120 tractor - - TARGET
           A Polish dairy will build a plant in Kenya at a cost of $8 million.           | INVESTMENT POL KEN 8000000 USD - - TARGET
+          The storm hit villages all over Asia. Norway has now committed over $5 million under the plan. | CREDIT NOR - 5000000 USD - - TARGET
+          From Peru there are 20,000 tractors that are en route soon to Kenya.          | EXPORT PER KEN 20000 tractor - - ACTUAL
           Kenya's import and export volume reached $70 million in 2004.                 | TURNOVER KEN WLD 70000000 USD 2004 - ACTUAL
           Poland takes $7 million worth of Kenya's exports.                             | EXPORT KEN POL 7000000 USD - - ACTUAL
           """)
@@ -135,6 +137,7 @@ class TradeWordingsTest {
           """
           Norway released $5 million.                            | ''
           The Kenyan government released $5 million for schools. | ''
+          The storm hit villages all over Asia. The actress donated $5 million to a school. | ''
           The economy of Peru recorded growth of 5 percent.      | ''
           Sales of the shops in Lima rose 5 percent.             | ''
           The bridge in Lima was built at a cost of $5 million.  | ''

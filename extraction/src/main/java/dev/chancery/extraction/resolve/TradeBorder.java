@@ -129,8 +129,31 @@ final class TradeBorder {
     if (flow == Flow.EXPORT || flow == Flow.IMPORT || flow == Flow.BALANCE) {
       return true;
     }
-    return phrases.sentence().has(FOREIGN)
+    boolean given = flow == Flow.CREDIT && !cue.weak() && hasGiver(phrases, cue);
+    boolean afar = given && speaksOfRegions(index);
+    return afar
+        || phrases.sentence().has(FOREIGN)
         || phrases.sentence().has(BOTH_WAYS, cue.from(), cue.to());
+  }
+
+  /** Whether a state or body stands as the subject before the cue. */
+  private boolean hasGiver(Phrases phrases, TradeCue cue) {
+    return phrases.all().stream()
+        .anyMatch(
+            phrase ->
+                phrase.to() <= cue.from()
+                    && NamedSide.country(story, phrase) != null
+                    && NamedSide.preposition(phrases, phrase).isEmpty());
+  }
+
+  /** Whether the sentences before speak of what lies abroad without naming a country. */
+  private boolean speaksOfRegions(int index) {
+    for (int s = Math.max(0, index - BACK); s < index; s++) {
+      if (story.sentences().get(s).sentence().has(FOREIGN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean namesPlace(Phrases phrases) {
