@@ -123,6 +123,9 @@ class TradeWordingsTest {
           A Polish dairy will build a plant in Kenya at a cost of $8 million.           | INVESTMENT POL KEN 8000000 USD - - TARGET
           The storm hit villages all over Asia. Norway has now committed over $5 million under the plan. | CREDIT NOR - 5000000 USD - - TARGET
           From Peru there are 20,000 tractors that are en route soon to Kenya.          | EXPORT PER KEN 20000 tractor - - ACTUAL
+          Trade between Canada and Thailand doubled in 2003.                            | TURNOVER CAN THA - - 2003 100 ACTUAL
+          South Korean exports to Zambia halved in 2003.                                | EXPORT KOR ZMB - - 2003 -50 ACTUAL
+          Peru wants to double its exports to Kenya.                                    | EXPORT PER KEN - - - 100 TARGET
           Kenya's import and export volume reached $70 million in 2004.                 | TURNOVER KEN WLD 70000000 USD 2004 - ACTUAL
           Poland takes $7 million worth of Kenya's exports.                             | EXPORT KEN POL 7000000 USD - - ACTUAL
           """)
@@ -138,6 +141,7 @@ class TradeWordingsTest {
           Norway released $5 million.                            | ''
           The Kenyan government released $5 million for schools. | ''
           The storm hit villages all over Asia. The actress donated $5 million to a school. | ''
+          Peru and Kenya signed a treaty on trade and double taxation. | ''
           The economy of Peru recorded growth of 5 percent.      | ''
           Sales of the shops in Lima rose 5 percent.             | ''
           The bridge in Lima was built at a cost of $5 million.  | ''

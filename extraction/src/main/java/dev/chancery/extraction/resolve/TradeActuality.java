@@ -110,6 +110,6 @@ final class TradeActuality {
         return Actuality.TARGET;
       }
     }
-    return Actuality.ACTUAL;
+    return TradeMultiples.isMeant(sentence, figure) ? Actuality.TARGET : Actuality.ACTUAL;
   }
 }

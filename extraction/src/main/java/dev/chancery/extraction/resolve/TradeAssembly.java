@@ -135,6 +135,9 @@ final class TradeAssembly {
         }
       }
     }
+    for (Percent multiple : TradeMultiples.of(phrases, cues)) {
+      note(phrases, cues.of(multiple), null, multiple);
+    }
   }
 
   /** "Exports:" on a line, "$5 million" or "1998: $5 million" on the next ones. */

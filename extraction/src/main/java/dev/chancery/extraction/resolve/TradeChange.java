@@ -131,6 +131,9 @@ final class TradeChange {
    */
   static BigDecimal signed(Phrases phrases, Percent percent) {
     Sentence sentence = phrases.sentence();
+    if (TradeMultiples.isMultiple(sentence, percent)) {
+      return percent.number();
+    }
     if (sentence.word(percent.to()).equals("of") || isShare(sentence, percent.from())) {
       return null;
     }
