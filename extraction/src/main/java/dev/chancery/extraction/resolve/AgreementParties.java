@@ -111,8 +111,11 @@ final class AgreementParties {
         subjects.takeBefore(roll);
       }
     }
-    if (noun && roll.found().isEmpty() && isDescribed(instrument)) {
+    if (noun && roll.found().isEmpty() && isDescribed(mention.phrases().sentence(), instrument)) {
       sidesBefore(roll, instrument);
+    }
+    if (instrument != null && roll.found().isEmpty() && isCalledBilateral(mention, instrument)) {
+      roll.nameTwoSides();
     }
     for (Phrase party : mention.all("party")) {
       roll.take(party);
@@ -231,8 +234,11 @@ final class AgreementParties {
         && !SUBJECTS.contains(sentence.word(of + 1));
   }
 
-  private static boolean isDescribed(Instrument instrument) {
-    boolean explained = instrument.definite() && instrument.complement() != 0;
+  private static boolean isDescribed(Sentence sentence, Instrument instrument) {
+    boolean explained =
+        instrument.definite()
+            && instrument.complement() != 0
+            && RELATIVES.contains(sentence.word(instrument.complement() - 1));
     return instrument.subject() != null
         && !explained
         && !instrument.isNamed()
@@ -262,9 +268,13 @@ final class AgreementParties {
 
   /** "the 1997 bilateral agreement", "the 1997 Basic Treaty": surely between the two. */
   private static boolean isBilateral(Mention mention, Instrument instrument) {
-    boolean bilateral =
-        mention.phrases().sentence().has("bilateral", instrument.from(), instrument.to());
-    return bilateral || instrument.year() != 0 && instrument.isNamed();
+    return isCalledBilateral(mention, instrument) || instrument.year() != 0 && instrument.isNamed();
+  }
+
+  /** "the bilateral agreement": between two, whom the context tells. */
+  private static boolean isCalledBilateral(Mention mention, Instrument instrument) {
+    return !instrument.plural()
+        && mention.phrases().sentence().has("bilateral", instrument.from(), instrument.to());
   }
 
   /**

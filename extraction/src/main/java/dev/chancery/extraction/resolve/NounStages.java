@@ -60,6 +60,9 @@ final class NounStages {
           obligations participation pursuant spirit terms
           """);
 
+  /** "the existing treaty" */
+  private static final Set<String> STANDING = Set.of("current", "existing");
+
   private static final Set<String> LINKS =
       WordSet.of(
           "a about both either an any for in its new of on over regarding the their to toward towards with"
@@ -104,6 +107,9 @@ final class NounStages {
     for (int i = instrument.to() - 1; i >= instrument.from(); i--) {
       if (sentence.word(i).equals("draft")) {
         return AgreementStage.NEGOTIATING;
+      }
+      if (STANDING.contains(sentence.word(i))) {
+        return AgreementStage.IN_FORCE;
       }
       if (WISHED.contains(sentence.word(i)) && i < instrument.to() - 1) {
         return AgreementStage.PROPOSED;

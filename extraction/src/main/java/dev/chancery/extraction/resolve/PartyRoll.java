@@ -123,6 +123,12 @@ final class PartyRoll {
     return closed;
   }
 
+  /** Notes that the parties are two who are named elsewhere: "the bilateral treaty". */
+  void nameTwoSides() {
+    sides = true;
+    number = 2;
+  }
+
   /** Notes that a pronoun stands for one of the parties. */
   void byPronoun() {
     pronoun = true;
