@@ -4,6 +4,7 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Organisation;
 import dev.chancery.extraction.span.Phrase.Person;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.WordSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,11 @@ final class Names {
   /** A country has one of them: "President Ruiz and King Olav of Norway". */
   private static final Set<String> LEADERS =
       Set.of("Chancellor", "King", "President", "Prime Minister", "Sultan", "Vice President");
+
+  private static final Set<String> HEADS =
+      WordSet.of("head heads headed heading led leads leading");
+
+  private static final Set<String> OTHER_VERBS = WordSet.of("against by from in met to with");
 
   /** Words between a delegation and the name of its head: ", which is headed by". */
   private static final int LONGEST_LINK = 5;
@@ -89,6 +95,7 @@ final class Names {
           }
           last = bySurname.get(key(person.name()));
         }
+        learnHead(before, phrase, phrases);
         if (phrase instanceof Person office && isHeldBySubject(office, phrases)) {
           learnOffice(office, phrases);
         }
@@ -153,11 +160,29 @@ final class Names {
       return person;
     }
     int link = person.from() - 1;
-    boolean heads =
+    boolean by =
         phrases.sentence().word(link).equals("by")
-            && PlainNames.LED.contains(phrases.sentence().word(link - 1))
-            && link - before.to() <= LONGEST_LINK;
-    return heads ? person.of(delegation.country()) : person;
+            && PlainNames.LED.contains(phrases.sentence().word(link - 1));
+    boolean under = phrases.sentence().word(link).equals("under");
+    return (by || under) && link - before.to() <= LONGEST_LINK
+        ? person.of(delegation.country())
+        : person;
+  }
+
+  /** "Ana Ruiz, who heads a Peruvian delegation", "Ana Ruiz, head of a Peruvian delegation". */
+  private void learnHead(Phrase before, Phrase phrase, Phrases phrases) {
+    boolean headed =
+        before instanceof Person person
+            && person.name() != null
+            && person.country() == null
+            && phrase instanceof Phrase.Delegation group
+            && group.country() != null
+            && group.from() - person.to() <= LONGEST_LINK
+            && phrases.sentence().has(HEADS, person.to(), group.from())
+            && !phrases.sentence().has(OTHER_VERBS, person.to(), group.from());
+    if (headed) {
+      learn(((Person) before).of(((Phrase.Delegation) phrase).country()));
+    }
   }
 
   private void learn(Person person) {

@@ -25,7 +25,7 @@ final class NameFinder {
   private static final Set<String> NO_NAME =
       WordSet.of(
           """
-          earlier last later meanwhile recently today tomorrow yesterday
+          earlier equivalent last later meanwhile recently today tomorrow yesterday
           fact sheet press briefing statement remarks readout release transcript background
           accord act agreement airport alliance american annex april army article august
           avenue bay chapter charter christmas comment conference confidential consulate

@@ -3,9 +3,22 @@ package dev.chancery.extraction.span;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Term;
+import dev.chancery.extraction.text.FunctionWords;
+import dev.chancery.extraction.text.WordSet;
+import java.util.Set;
 
 /** Finds what an office is of: "of Iran", "for Trade", "(Peru)" behind the name of its holder. */
 final class OfficeFinder {
+
+  private static final int LONGEST_BODY = 7;
+
+  /** What is Peruvian without speaking for Peru: "director of Peruvian studies". */
+  private static final Set<String> FIELDS =
+      WordSet.of(
+          """
+          affairs art culture department desk division films history language languages law
+          literature music operations programs section service services studies
+          """);
 
   private final Marked words;
 
@@ -44,6 +57,10 @@ final class OfficeFinder {
       }
       Term place = words.geographic(j);
       Term nationality = words.term(j, Category.NATIONALITY);
+      Complement owned = plural || !link.equals("of") ? null : owned(i + 1);
+      if (owned != null) {
+        return owned;
+      }
       if (origin && (place == null || country != null)) {
         break;
       }
@@ -75,6 +92,37 @@ final class OfficeFinder {
       end = named;
     }
     return new Complement(end, country);
+  }
+
+  /**
+   * "of Peru's central bank,", "of the Peruvian general staff,", "of a 30-strong Peruvian
+   * delegation,": a body of a country, up to the comma that ends it; null where none stands here.
+   */
+  private Complement owned(int from) {
+    CountryCode country = null;
+    int i = FunctionWords.ARTICLES.contains(words.word(from)) ? from + 1 : from;
+    int first = i;
+    while (i < words.size() && i < first + LONGEST_BODY && isOfBody(i)) {
+      Term nationality = words.term(i, Category.NATIONALITY);
+      Term place = nationality == null ? words.geographic(i) : null;
+      boolean owner = place != null && words.word(words.to(i)).equals("'s");
+      if (place != null && !owner || country != null && (owner || nationality != null)) {
+        return null;
+      }
+      if (owner || nationality != null) {
+        country = words.code(owner ? place : nationality);
+        i = words.to(i) + (owner ? 1 : 0);
+      } else {
+        i++;
+      }
+    }
+    boolean body = country != null && i > first + 1 && !FIELDS.contains(words.word(i - 1));
+    return body && words.isComma(i) ? new Complement(i, country) : null;
+  }
+
+  private boolean isOfBody(int i) {
+    return words.token(i).isWord() && !Marked.isFunctionWord(words.word(i))
+        || words.token(i).isNumber();
   }
 
   /** "President of the Republic of the Congo": a president, of a country that is a republic. */

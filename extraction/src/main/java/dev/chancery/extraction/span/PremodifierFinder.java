@@ -67,7 +67,8 @@ final class PremodifierFinder {
     boolean possessive = false;
     boolean article = false;
     String first = words.word(i);
-    if (FunctionWords.ARTICLES.contains(first)) {
+    // "A/S Ruiz" is an Assistant Secretary.
+    if (FunctionWords.ARTICLES.contains(first) && !words.word(i + 1).equals("/")) {
       article = true;
       i++;
     } else if (POSSESSIVES.contains(first)) {

@@ -111,6 +111,24 @@ class VisitSendersTest {
     assertThat(trips(SampleDocument.of(Genre.OTHER, text))).containsExactly("Ana Ruiz CHL>PER");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ana Ruiz, who heads a Peruvian delegation, arrived in Nairobi on Monday.",
+        "Ana Ruiz, who is leading a Peruvian mission, arrived in Nairobi on Monday.",
+        "Ana Ruiz, head of a 30-strong Peruvian delegation, arrived in Nairobi on Monday.",
+        "A Peruvian trade delegation under Ana Ruiz arrived in Nairobi on Monday.",
+      })
+  void areOfTheCountryWhoseDelegationTheyHead(String text) {
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).containsExactly("Ana Ruiz PER>KEN");
+  }
+
+  @Test
+  void areNotOfTheCountryWhoseDelegationTheyMet() {
+    String text = "Ana Ruiz, who met heads of a Peruvian delegation, arrived in Nairobi on Monday.";
+    assertThat(trips(SampleDocument.of(Genre.OTHER, text))).doesNotContain("Ana Ruiz PER>KEN");
+  }
+
   private static List<String> trips(Document document) {
     return ENGINE.extract(document).stream()
         .filter(Visit.class::isInstance)

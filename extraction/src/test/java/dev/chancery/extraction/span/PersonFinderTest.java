@@ -32,6 +32,10 @@ class PersonFinderTest {
         "Mr. Juan Ruiz, II, spoke.|Juan Ruiz, II|-|-",
         "Yesterday Ana Ruiz, M.P., spoke.|Ana Ruiz|Member of Parliament|-",
         "Sir Juan Ruiz, K.C.M.G., Q.C., the Peruvian ambassador, spoke.|Juan Ruiz|Ambassador|PER",
+        "A/S Hale spoke.|Hale|Assistant Secretary of State|USA",
+        "NEA DAS John Hale spoke.|John Hale|Assistant Secretary of State|USA",
+        "Ana Ruiz, director of Peru's central bank, spoke.|Ana Ruiz|Director General|PER",
+        "Juan Ruiz, deputy director of the Peruvian tax office, spoke.|Juan Ruiz|Director General|PER",
       })
   void readsNameRoleAndCountry(String text, String name, String role, String country) {
     Person person = SampleSentence.all(Person.class, text).get(0);

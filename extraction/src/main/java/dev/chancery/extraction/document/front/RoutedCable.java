@@ -39,6 +39,9 @@ final class RoutedCable {
                   + " USOSCE UNVIE REO SECSTATE US AIT AMCON USDEL")
               .split(" "));
 
+  /** In place of a post where the Department itself numbered a cable. */
+  private static final String DEPARTMENT = "STATE";
+
   private static final int FEWEST_MARKS = 2;
   private static final int SUBJECT_LINES = 3;
   private static final int LINES_BEHIND_SUBJECT = 12;
@@ -123,7 +126,7 @@ final class RoutedCable {
   }
 
   private CableHeader header(List<HeadLine> lines) {
-    Origin origin = CableHeader.origin(city(), sender, recipient);
+    Origin origin = CableHeader.origin(city(), office(), recipient);
     HeadLine top = lines.get(0);
     if (subjectLine < 0) {
       Span header = new Span(top.start(), lines.get(last).end());
@@ -139,6 +142,12 @@ final class RoutedCable {
       frame.add(new Span(lines.get(i).start(), lines.get(i).end()));
     }
     return new CableHeader(origin, date, subject(lines, label, subjectEnd), frame);
+  }
+
+  /** The sender; of an extract whose routing is left out the embassy that numbered it. */
+  private String office() {
+    boolean embassy = sender == null && post != null && !post.equals(DEPARTMENT);
+    return embassy ? "AMEMBASSY " + post : sender;
   }
 
   private static int leadingSpaces(String text, int from) {

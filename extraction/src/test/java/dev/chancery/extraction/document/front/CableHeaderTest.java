@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CableHeaderTest {
@@ -102,6 +103,15 @@ class CableHeaderTest {
     String text = "UNCLAS LIMA 000417\nTAGS: PREL\nSUBJECT: Fish\n1. (U) The minister left.\n";
 
     assertThat(find(text).orElseThrow().origin().city()).isEqualTo("Lima");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIMA,AMEMBASSY LIMA", "NAIROBI,AMEMBASSY NAIROBI", "STATE,"})
+  void thePostThatNumberedAnExtractSentIt(String post, String sender) {
+    String text =
+        "UNCLAS %s 000417\nTAGS: PREL\nSUBJECT: Fish\n1. (U) The minister left.\n".formatted(post);
+
+    assertThat(find(text).orElseThrow().origin().sender()).isEqualTo(sender);
   }
 
   @Test
