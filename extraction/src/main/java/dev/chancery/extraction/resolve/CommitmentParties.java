@@ -31,7 +31,7 @@ final class CommitmentParties {
     this.doers = new Doers(story);
     this.otherSide = new OtherSide(story);
     this.silent = new SilentParties(story);
-    this.overview = new OverviewSides(story).subject();
+    this.overview = story.subject();
     this.protagonist = CompanyNames.protagonist(story);
   }
 

@@ -1,7 +1,6 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
-import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.resolve.TradeSides.Sides;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
@@ -23,7 +22,7 @@ final class OverviewSides {
 
   OverviewSides(Story story) {
     this.story = story;
-    this.subject = story.document().genre() == Genre.REFERENCE ? inTitle() : null;
+    this.subject = story.subject();
   }
 
   /** Whether the document is such an overview. */
@@ -38,28 +37,6 @@ final class OverviewSides {
 
   private static boolean isLine(Phrases phrases) {
     return opensWith(phrases, ":") && !phrases.sentence().has(PROSE, 0, LABEL);
-  }
-
-  /** The country that the document gives an overview of, null where it is none. */
-  CountryCode subject() {
-    return subject;
-  }
-
-  /** The country that an overview is about: the one in its title, else the first that it names. */
-  private CountryCode inTitle() {
-    String title = story.document().title() == null ? "" : story.document().title();
-    CountryCode first = null;
-    for (Phrases phrases : story.sentences()) {
-      for (Phrase phrase : phrases.all()) {
-        CountryCode country =
-            phrase instanceof Phrase.Place ? NamedSide.country(story, phrase) : null;
-        if (country != null && title.contains(phrases.text(phrase))) {
-          return country;
-        }
-        first = first == null ? country : first;
-      }
-    }
-    return first;
   }
 
   /** Both sides by the label of a line; null where the sentence has to tell. */

@@ -15,18 +15,6 @@ final class Senders {
   /** A country named this often is what a cable is about. */
   private static final int CENTRAL_MENTIONS = 5;
 
-  static final Set<String> OF_EVERY_STATE =
-      Set.of(
-          "Emir",
-          "Emperor",
-          "King",
-          "Leader",
-          "President",
-          "Prince",
-          "Queen",
-          "Sultan",
-          "Vice President");
-
   /** Offices that a cable tells without a country of its own service's people. */
   private static final Set<String> OF_THE_SERVICE =
       Set.of(
@@ -213,7 +201,7 @@ final class Senders {
   /** "President Ruiz is due here": one of the many that there are. */
   private static boolean isOfEveryState(String role) {
     return role.endsWith("Minister") && !role.startsWith("Assistant")
-        || OF_EVERY_STATE.contains(role);
+        || StateOffices.isOfEveryState(role);
   }
 
   private static Set<CountryCode> hostsOf(Mention mention) {

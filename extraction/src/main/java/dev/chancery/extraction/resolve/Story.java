@@ -105,7 +105,12 @@ final class Story {
    * of a country is about; null in other texts.
    */
   CountryCode implied() {
-    return document.genre() == Genre.CABLE ? post() : new OverviewSides(this).subject();
+    return document.genre() == Genre.CABLE ? post() : subject();
+  }
+
+  /** The country that the document gives an overview of, null where it is no overview. */
+  CountryCode subject() {
+    return OverviewSubject.of(this);
   }
 
   /** The country that a cable was sent from, null in other texts and where it does not tell. */

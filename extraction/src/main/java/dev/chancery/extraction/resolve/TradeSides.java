@@ -239,7 +239,7 @@ final class TradeSides {
 
   /** The country that the document is about. */
   private CountryCode home() {
-    return overviews.isOverview() ? overviews.subject() : story.home();
+    return overviews.isOverview() ? story.subject() : story.home();
   }
 
   private static boolean receives(Phrases phrases) {

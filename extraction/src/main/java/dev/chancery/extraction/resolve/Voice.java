@@ -175,7 +175,7 @@ final class Voice {
   private static boolean isLeader(String role) {
     return "Prime Minister".equals(role)
         || "Pope".equals(role)
-        || role != null && Senders.OF_EVERY_STATE.contains(role);
+        || StateOffices.isOfEveryState(role);
   }
 
   private static boolean isOffice(Phrase.Place place) {
