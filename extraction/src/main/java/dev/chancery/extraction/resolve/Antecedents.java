@@ -36,12 +36,17 @@ final class Antecedents {
   private final Names names;
   private final boolean ownOffices;
   private final Set<Figure> fellows;
+  private final Genders genders;
 
   /** The one person of an office whose country goes without saying: the text's own president. */
   private final Map<String, Figure> ofNoCountry = new HashMap<>();
 
   private final Map<String, Figure> byRole = new HashMap<>();
   private final List<Figure> recent = new ArrayList<>();
+
+  /** By which pronoun each was meant in this sentence. */
+  private final Map<Figure, Person> called = new HashMap<>();
+
   private Figure last;
   private Figure lastSubject;
   private Figure subject;
@@ -50,11 +55,13 @@ final class Antecedents {
    * @param ownOffices whether a bare office is rather that of somebody whose country goes without
    *     saying than of the one told last
    * @param fellows whom a bare office does not mean
+   * @param genders whom a "he" or "she" does not mean
    */
-  Antecedents(Names names, boolean ownOffices, Set<Figure> fellows) {
+  Antecedents(Names names, boolean ownOffices, Set<Figure> fellows, Genders genders) {
     this.names = names;
     this.ownOffices = ownOffices;
     this.fellows = fellows;
+    this.genders = genders;
     for (Figure figure : names.all()) {
       if (figure.role() != null && figure.country() == null && !fellows.contains(figure)) {
         ofNoCountry.merge(figure.role(), figure, this::moreOftenNamed);
@@ -79,6 +86,7 @@ final class Antecedents {
       lastSubject = subject;
     }
     subject = null;
+    called.clear();
   }
 
   /** Somebody is spoken of here. */
@@ -99,8 +107,7 @@ final class Antecedents {
   Figure of(Person phrase) {
     Person person = Names.inOffice(phrase, last);
     if (person.isPronoun()) {
-      Figure agent = subject == null ? lastSubject : subject;
-      return agent != null ? agent : last;
+      return agent(person);
     }
     if (person.name() != null) {
       Figure known = names.of(person.name());
@@ -142,6 +149,35 @@ final class Antecedents {
       }
     }
     return new Figure(person.body(), person.role(), person.country(), false);
+  }
+
+  /** Whom a pronoun means: who the sentence is about, or the last who can be called so. */
+  private Figure agent(Person pronoun) {
+    Figure agent = subject == null ? lastSubject : subject;
+    agent = agent == null ? last : agent;
+    if (agent != null && isSomebodyElse(pronoun, agent)) {
+      agent = lastNamed(pronoun);
+    }
+    if (agent != null) {
+      called.put(agent, pronoun);
+    }
+    return agent;
+  }
+
+  private Figure lastNamed(Person pronoun) {
+    for (int i = recent.size() - 1; i >= Math.max(0, recent.size() - RECENT); i--) {
+      if (recent.get(i).named() && !isSomebodyElse(pronoun, recent.get(i))) {
+        return recent.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** "She said that he would go" tells of two. */
+  private boolean isSomebodyElse(Person pronoun, Figure figure) {
+    Person before = called.get(figure);
+    return genders.contradicts(pronoun, figure)
+        || before != null && Genders.isMale(before) != Genders.isMale(pronoun);
   }
 
   /** The one who held an office last, or rather who the sentence before was about. */

@@ -50,6 +50,8 @@ final class Cast {
   /** The sentence in which each was called by name or office last. */
   private final Map<Figure, Integer> lastNamed = new HashMap<>();
 
+  private final Genders genders = new Genders();
+
   private final Set<Phrase> farFetched = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final List<Phrases> sentences = new ArrayList<>();
@@ -63,12 +65,22 @@ final class Cast {
   Cast(List<Phrases> found, boolean plainNames, boolean ownOffices) {
     this.organisations = new OrganisationCountries(found);
     Names names = new Names(found, plainNames);
-    Antecedents antecedents =
-        new Antecedents(names, ownOffices, ownOffices ? FellowHolders.of(found, names) : Set.of());
+    found.forEach(raw -> sentences.add(raw.with(names::named)));
+    Set<Figure> fellows = ownOffices ? FellowHolders.of(found, names) : Set.of();
+    read(new Antecedents(names, ownOffices, fellows, new Genders()));
+    // Only when all pronouns are read is it known whom those that do not fit cannot mean.
+    if (genders.isContradicted()) {
+      byPhrase.clear();
+      byGroup.clear();
+      lastNamed.clear();
+      farFetched.clear();
+      read(new Antecedents(names, ownOffices, fellows, genders));
+    }
+  }
+
+  private void read(Antecedents antecedents) {
     GroupMemory groups = new GroupMemory();
-    for (Phrases raw : found) {
-      Phrases phrases = raw.with(names::named);
-      sentences.add(phrases);
+    for (Phrases phrases : sentences) {
       antecedents.nextSentence();
       Phrase before = null;
       for (Phrase phrase : phrases.all()) {
@@ -101,17 +113,19 @@ final class Cast {
   private void link(Person person, Person phrase, Phrases phrases, Antecedents antecedents) {
     boolean somebody =
         person.name() == null && INDEFINITE.contains(phrases.sentence().word(person.from()));
+    Person owner = person.isPronoun() ? Possessors.of(phrases, person) : null;
     Figure figure =
         somebody
             ? new Figure(person.body(), person.role(), person.country(), false)
-            : antecedents.of(person);
+            : antecedents.of(owner == null ? person : owner);
     if (isAddressed(person, phrases.sentence())) {
       figure = antecedents.otherThanSubject(figure);
     }
     if (figure != null) {
       byPhrase.put(phrase, figure);
       antecedents.add(figure);
-      int sentence = sentences.size() - 1;
+      genders.learn(figure, person, phrases.sentence());
+      int sentence = phrases.sentence().index();
       if (!person.isPronoun()) {
         lastNamed.put(figure, sentence);
       } else if (sentence - lastNamed.getOrDefault(figure, 0) > LONGEST_REACH) {

@@ -67,11 +67,14 @@ final class OtherSense {
   private static final Set<String> AUXILIARIES =
       WordSet.of("can could did does may might must not should to will would");
 
+  private static final Set<String> STOPPING_AT =
+      WordSet.of("at briefly by first for here in off on over there");
+
   /** What bears the name of a country and is not there: "visit the Peruvian website". */
   private static final Set<String> NAMED_AFTER =
       WordSet.of(
           """
-          booth exhibit exhibition exhibitions homepage page pavilion pavilions site stand stands
+          booth class exhibit exhibition exhibitions homepage page pavilion pavilions site stand stands
           webpage website websites
           """);
 
@@ -102,8 +105,12 @@ final class OtherSense {
         && mention.phrases().sentence().has(AT_A_DISTANCE);
   }
 
+  /** "welcomed Ruiz to the club", "welcomes Ruiz as the new minister" */
   private static boolean isTakenIn(Mention mention, Phrase visitor) {
     Sentence sentence = mention.phrases().sentence();
+    if (isReception(mention) && sentence.word(visitor.to()).equals("as")) {
+      return true;
+    }
     return isReception(mention)
         && sentence.word(visitor.to()).equals("to")
         && sentence.has(TAKEN_INTO, visitor.to() + 1, visitor.to() + 1 + WORDS_TO_BODY);
@@ -141,19 +148,23 @@ final class OtherSense {
         && sentence.word(host.from() - 1).equals("into");
   }
 
-  /** "asked them to stop helping the rebels in Peru": no stop on a tour. */
+  /** "to stop helping the rebels in Peru", "to stop exports to Peru": no stop on a tour. */
   private static boolean isEnd(Mention mention) {
     int trigger = mention.triggerFrom();
     Sentence sentence = mention.phrases().sentence();
     return sentence.word(trigger).equals("stop")
         && AUXILIARIES.contains(sentence.word(trigger - 1))
-        && sentence.word(trigger + 1).endsWith("ing");
+        && !STOPPING_AT.contains(sentence.word(trigger + 1));
   }
 
   /** "visited the Peru pavilion of the fair" */
   private static boolean isNamedAfter(Mention mention) {
     Phrase host = mention.first("host");
-    return host != null && NAMED_AFTER.contains(mention.phrases().sentence().word(host.to()));
+    Sentence sentence = mention.phrases().sentence();
+    return host != null
+        && (NAMED_AFTER.contains(sentence.word(host.to()))
+            || sentence.word(host.to()).equals("-")
+                && NAMED_AFTER.contains(sentence.word(host.to() + 1)));
   }
 
   /** "spoke on Friday with her counterpart in Peru": by telephone, for all that is told. */

@@ -2,9 +2,11 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.text.FunctionWords;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether somebody or something else travels than who was found before the verb: "Ruiz said that
@@ -16,9 +18,10 @@ final class OtherSubject {
   private static final Set<String> SAYING =
       WordSet.of(
           """
-          acknowledged add added adds announced argued believe believed believes claimed explained hope hoped
-          hopes noted notes reported said say saying says stated stressed suggested think thinks
-          thought told want wanted wants warned
+          acknowledged add added adding adds announced announcing argued arguing believe believed
+          believes believing claimed claiming convinced explained explaining hope hoped hopes noted
+          notes noting reported reporting said say saying says stated stating stressed stressing
+          suggested suggesting think thinks thought told want wanted wants warned warning
           """);
 
   /** What may stand between a verb of saying and the verb that it governs. */
@@ -42,6 +45,12 @@ final class OtherSubject {
 
   private static final Set<String> SPEAKERS = Set.of("he", "i", "she", "they", "we");
 
+  /** Words of a name or group between "for" and "to". */
+  private static final int LONGEST_NAME = 7;
+
+  /** A noun of many, and not "business travel", "his travel", "overseas travel". */
+  private static final Pattern PLURAL = Pattern.compile("people|(?!oversea)[a-z-]{3,}[^s'’iu]s");
+
   private OtherSubject() {}
 
   static boolean isBetween(Mention mention, Phrase visitor) {
@@ -53,7 +62,9 @@ final class OtherSubject {
     }
     Sentence sentence = mention.phrases().sentence();
     // "when it comes to Peru"
-    if (sentence.word(mention.triggerFrom() - 1).equals("it")) {
+    if (sentence.word(mention.triggerFrom() - 1).equals("it")
+        || isForAnother(mention, visitor)
+        || isOfThose(mention, visitor)) {
       return true;
     }
     int saying = -1;
@@ -86,9 +97,53 @@ final class OtherSubject {
         && !sentence.has(OPENS_CLAUSE, saying + 1, and);
   }
 
+  /** "was ready for the witnesses to be flown" */
+  private static boolean isForAnother(Mention mention, Phrase visitor) {
+    Sentence sentence = mention.phrases().sentence();
+    int to = mention.triggerFrom() - 1;
+    to = sentence.word(to).equals("be") ? to - 1 : to;
+    if (!sentence.word(to).equals("to")) {
+      return false;
+    }
+    for (int i = to - 2; i > Math.max(visitor.to(), to - LONGEST_NAME); i--) {
+      if (sentence.word(i).equals("for")) {
+        return FunctionWords.ARTICLES.contains(sentence.word(i + 1))
+            || mention.phrases().at(i + 1) instanceof Phrase.Actor
+            || sentence.word(to - 1).endsWith("s");
+      }
+    }
+    return false;
+  }
+
+  /** "spoke of two boys who fell ill after travelling" */
+  private static boolean isOfThose(Mention mention, Phrase visitor) {
+    Sentence sentence = mention.phrases().sentence();
+    for (int i = mention.triggerFrom() - 1; i > visitor.to(); i--) {
+      if (sentence.word(i).equals(",") || sentence.word(i).equals("and")) {
+        return false;
+      }
+      if (sentence.word(i).equals("who")) {
+        return mention.phrases().at(i - 1) == null && sentence.word(i - 1).endsWith("s");
+      }
+    }
+    return false;
+  }
+
   private static boolean isNoun(Mention mention) {
-    String before = mention.phrases().sentence().word(mention.triggerFrom() - 1);
-    return "noun".equals(mention.setting("grammar")) && !BEFORE_VERB.contains(before);
+    Sentence sentence = mention.phrases().sentence();
+    String before = sentence.word(mention.triggerFrom() - 1);
+    return "noun".equals(mention.setting("grammar"))
+        && !BEFORE_VERB.contains(before)
+        && !isVerbOfMany(mention);
+  }
+
+  /** "that thousands of people travel to Peru" */
+  private static boolean isVerbOfMany(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int trigger = mention.triggerFrom();
+    return sentence.word(trigger).equals("travel")
+        && mention.phrases().at(trigger - 1) == null
+        && PLURAL.matcher(sentence.word(trigger - 1)).matches();
   }
 
   /** "The money, he says, has gone to Peru." */

@@ -34,8 +34,13 @@ final class Posts {
   private static final Set<String> POSTING =
       WordSet.of("accredited appointed assume assumed credence credentials duties recalled");
 
+  private static final Set<String> POSTED = Set.of("ambassador", "consul");
+
   private static final Set<String> LEGATION =
       WordSet.of("consulate credentials legation plenipotentiary");
+
+  /** Words from "as" to the post: "as the first Peruvian ambassador". */
+  private static final int WORDS_TO_POST = 6;
 
   /** A text that speaks of so many is a history of posts. */
   private static final int HISTORY = 4;
@@ -59,6 +64,9 @@ final class Posts {
     if (figure == null) {
       return false;
     }
+    if (isSentAsEnvoy(mention)) {
+      return true;
+    }
     if (figure.role() != null && RESIDENT.contains(figure.role())) {
       return mention.setting("presence") != null
           || host.country().equals(post)
@@ -69,6 +77,18 @@ final class Posts {
     }
     boolean envoy = figure.role() == null || ENVOYS.contains(figure.role());
     return envoy && history && !"noun".equals(mention.setting("grammar"));
+  }
+
+  /** "sent Ruiz to Peru as the new ambassador" */
+  private static boolean isSentAsEnvoy(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int as = -1;
+    for (int i = mention.triggerTo(); i < sentence.size() && as < 0; i++) {
+      as = sentence.word(i).equals("as") ? i : -1;
+    }
+    return mention.rule().name().startsWith("send")
+        && as > 0
+        && sentence.has(POSTED, as, as + WORDS_TO_POST);
   }
 
   /** "our new ambassador has arrived" */

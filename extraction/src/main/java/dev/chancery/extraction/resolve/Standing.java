@@ -45,13 +45,17 @@ final class Standing {
           composer conductor cyclist dancer designer drummer explorer farmer filmmaker fisherman
           footballer golfer guitarist historian jockey mathematician missionary mountaineer
           musician naturalist novelist nurse painter pensioner philosopher photographer physicist
-          pianist playwright poet rapper runner sailor sculptor singer skater skier soprano
-          sprinter student surgeon swimmer teacher tenor tourist traveler traveller violinist
+          pianist playwright poet rapper reporter runner sailor sculptor singer skater skier
+          soprano sprinter student surgeon swimmer teacher tenor tourist traveler traveller violinist
           wrestler zoologist
           """);
 
   private static final Set<String> RELATIVES =
-      WordSet.of("aunt brother cousin daughter father husband mother sister son uncle widow wife");
+      WordSet.of(
+          """
+          aunt boyfriend brother cousin daughter father fiancé fiancée fiance fiancee girlfriend
+          grandfather grandson husband mother nephew niece sister son uncle widow wife
+          """);
 
   /** Those of a country who speak for it no more than any of its people. */
   private static final Set<String> PRIVATE_GROUPS =

@@ -46,6 +46,9 @@ final class Travellers {
     if (captured.isEmpty()) {
       return orNobody(subject(mention));
     }
+    if (captured.size() == 1 && VisitSubject.isPredicate(mention, captured.get(0))) {
+      return orNobody(VisitSubject.ofPredicate(mention, captured.get(0)));
+    }
     if (captured.size() == 1 && Guests.isInviter(mention, captured.get(0))) {
       return orNobody(Guests.guest(mention, captured.get(0)));
     }

@@ -29,6 +29,8 @@ final class VisitStatuses {
 
   private static final Set<String> EARLIER = Set.of("previous", "previously");
 
+  private static final Set<String> UNREAL = Set.of("could", "should");
+
   /** A noun among the verbs of meeting. */
   private static final String TALKS = "talks";
 
@@ -132,7 +134,17 @@ final class VisitStatuses {
     return sentence.index() == 0 || sentence.heading();
   }
 
+  /** "She could have gone to Peru": she has not. */
+  private static boolean isUnreal(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    int have = mention.triggerFrom() - 1;
+    return sentence.word(have).equals("have") && UNREAL.contains(sentence.word(have - 1));
+  }
+
   static Outlook outlook(Mention mention) {
+    if (isUnreal(mention)) {
+      return Outlook.DENIED;
+    }
     Phrase verb = mention.first("verb");
     String grammar = mention.setting("grammar");
     boolean infinitive = mention.phrases().sentence().word(mention.triggerFrom() - 1).equals("to");

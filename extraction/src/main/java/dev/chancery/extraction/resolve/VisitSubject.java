@@ -32,7 +32,38 @@ final class VisitSubject {
   private static final Set<String> FINITE =
       WordSet.of("accepted arrived flew had has is left plans said told was will would");
 
+  private static final Set<String> RANK = WordSet.of("first last latest only second third");
+
+  private static final Set<String> BEING =
+      WordSet.of("are be became become becomes been being is was were");
+
+  /** Words from "first" to the office: "the first Peruvian or Chilean leader". */
+  private static final int WORDS_FROM_RANK = 4;
+
   private VisitSubject() {}
+
+  /** "Ruiz is the first minister to visit Peru" tells of a trip of hers, not of another's. */
+  static boolean isPredicate(Mention mention, Phrase captured) {
+    Sentence sentence = mention.phrases().sentence();
+    int rank = captured.from() - WORDS_FROM_RANK;
+    return captured instanceof Phrase.Person person
+        && person.name() == null
+        && !person.isPronoun()
+        && sentence.has("to", captured.to(), mention.triggerFrom())
+        && mention.triggerFrom() - captured.to() <= 2
+        && sentence.has(RANK, rank, captured.to())
+        && sentence.has(BEING, 0, captured.from());
+  }
+
+  /** Of whom it is said that they are the first; null where the sentence does not tell. */
+  static Phrase ofPredicate(Mention mention, Phrase captured) {
+    for (Phrase phrase : mention.phrases().all()) {
+      if (phrase.to() <= captured.from() && phrase instanceof Phrase.Person) {
+        return phrase;
+      }
+    }
+    return null;
+  }
 
   /** Who stands before the clause or parenthesis that a captured phrase is in; null without one. */
   static Phrase beforeInsertion(Mention mention, Phrase captured) {

@@ -72,6 +72,8 @@ final class Voice {
 
   private final Map<CountryCode, Integer> offices = new HashMap<>();
 
+  private final Set<String> seats = new HashSet<>();
+
   /** In the order of the first mentions. */
   private final Map<CountryCode, Integer> weights = new LinkedHashMap<>();
 
@@ -132,7 +134,8 @@ final class Voice {
     if (phrase instanceof Person person) {
       weigh(person, country);
     } else if (phrase instanceof Phrase.Place place && place.isSeat()) {
-      if (isOffice(place)) {
+      // However often a text speaks of one: others do so too.
+      if (isOffice(place) && seats.add(place.name())) {
         addOffice(country);
       }
     } else if (isName(phrase)) {
