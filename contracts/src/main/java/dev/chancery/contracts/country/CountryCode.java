@@ -62,6 +62,17 @@ public record CountryCode(@JsonValue String value) implements Comparable<Country
     return value.length() == 3;
   }
 
+  // Asked very often: what a record has by itself is slower.
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof CountryCode code && value.equals(code.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(CountryCode other) {
     return value.compareTo(other.value);

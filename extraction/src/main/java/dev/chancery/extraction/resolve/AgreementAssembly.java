@@ -27,6 +27,7 @@ final class AgreementAssembly {
   private final AgreementDates dates;
   private final AgreementDoubts doubts;
   private final boolean sports;
+  private final boolean players;
   private final AgreementMemory memory = new AgreementMemory();
 
   /** Nouns of acts that were not done. */
@@ -43,7 +44,8 @@ final class AgreementAssembly {
     this.commitments = new CommitmentParties(story);
     this.dates = new AgreementDates(story);
     this.doubts = new AgreementDoubts(story);
-    this.sports = Sport.isTold(story.sentences());
+    this.sports = story.isOfSport();
+    this.players = Sport.mayTellOfPlayers(story.vocabulary());
   }
 
   void add(Mention mention) {
@@ -60,7 +62,7 @@ final class AgreementAssembly {
       drops.note(mention, Drop.TERM);
       return;
     }
-    boolean game = sports || Sport.isOfPlayers(mention.phrases());
+    boolean game = sports || players && Sport.isOfPlayers(mention.phrases());
     if (stage == null || game) {
       drops.note(mention, game ? Drop.SPORTS : Drop.NO_INSTRUMENT_MADE);
       refused.add(instrument);

@@ -51,7 +51,9 @@ final class Posts {
   Posts(Story story) {
     this.post = story.post();
     this.history =
-        story.sentences().stream().filter(one -> one.sentence().has(LEGATION)).count() >= HISTORY;
+        story.vocabulary().mayHaveAny(LEGATION)
+            && story.sentences().stream().filter(one -> one.sentence().has(LEGATION)).count()
+                >= HISTORY;
   }
 
   boolean isResident(Mention mention, Phrase visitor, Figure figure, Hosts.Host host) {

@@ -2,6 +2,7 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Token;
+import dev.chancery.extraction.text.Vocabulary;
 import dev.chancery.extraction.text.WordSet;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,15 @@ final class Sport {
     return phrases.sentence().has(PLAYERS);
   }
 
-  static boolean isTold(List<Phrases> sentences) {
+  /** Whether anybody who plays may be spoken of in a text. */
+  static boolean mayTellOfPlayers(Vocabulary text) {
+    return text.mayHaveAny(PLAYERS);
+  }
+
+  static boolean isTold(List<Phrases> sentences, Vocabulary text) {
+    if (!text.mayHave(WORDS, SPORTS_STORY)) {
+      return false;
+    }
     Set<String> words = new HashSet<>();
     for (Phrases phrases : sentences) {
       for (Token token : phrases.sentence().tokens()) {

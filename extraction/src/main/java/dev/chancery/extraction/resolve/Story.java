@@ -9,6 +9,7 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Anchor;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Vocabulary;
 import java.util.Collection;
 import java.util.List;
 
@@ -29,6 +30,8 @@ final class Story {
   private final Times times;
   private final Surroundings surroundings;
   private final Register register;
+  private final Vocabulary vocabulary;
+  private final boolean ofSport;
   private final Voice voice;
   private Gatherings gatherings;
   private final CountryCode service;
@@ -43,6 +46,8 @@ final class Story {
     this.times = new Times(document.published(), sentences);
     this.surroundings = new Surroundings(sentences, cast);
     this.register = new Register(sentences);
+    this.vocabulary = new Vocabulary(sentences.stream().map(Phrases::sentence).toList());
+    this.ofSport = Sport.isTold(sentences, vocabulary);
     this.voice = isRelease() ? new Voice(sentences, cast, here) : null;
     this.service = SERVICES.of(document);
   }
@@ -53,6 +58,15 @@ final class Story {
 
   Register register() {
     return register;
+  }
+
+  /** Which words the text surely has not. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  boolean isOfSport() {
+    return ofSport;
   }
 
   /** What the document tells of gatherings, read where the first mention asks for it. */

@@ -58,6 +58,9 @@ final class TradeAssembly {
   private final TradePeriod period;
   private final TradeTable table;
 
+  /** Whether a change by a multiple may be told anywhere. */
+  private final boolean multiples;
+
   /** Whether the document has spoken of trade: a bare "deficit" is one of the budget before. */
   private boolean tradeTold;
 
@@ -79,6 +82,7 @@ final class TradeAssembly {
     this.border = new TradeBorder(story);
     this.period = new TradePeriod(story);
     this.table = new TradeTable(story);
+    this.multiples = TradeMultiples.mayBeTold(story.vocabulary());
   }
 
   /**
@@ -135,8 +139,10 @@ final class TradeAssembly {
         }
       }
     }
-    for (Percent multiple : TradeMultiples.of(phrases, cues)) {
-      note(phrases, cues.of(multiple), null, multiple);
+    if (multiples) {
+      for (Percent multiple : TradeMultiples.of(phrases, cues)) {
+        note(phrases, cues.of(multiple), null, multiple);
+      }
     }
   }
 

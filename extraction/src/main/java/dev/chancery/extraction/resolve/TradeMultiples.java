@@ -5,6 +5,7 @@ import dev.chancery.extraction.span.Phrase.Amount;
 import dev.chancery.extraction.span.Phrase.Percent;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.Vocabulary;
 import dev.chancery.extraction.text.WordMap;
 import dev.chancery.extraction.text.WordSet;
 import java.math.BigDecimal;
@@ -30,6 +31,11 @@ final class TradeMultiples {
   private static final int OBJECT_BEHIND = 4;
 
   private TradeMultiples() {}
+
+  /** Whether any change by a multiple may be told in a text. */
+  static boolean mayBeTold(Vocabulary text) {
+    return text.mayHaveAny(DONE.words()) || text.mayHaveAny(MEANT.words());
+  }
 
   /** The changes of trade by a multiple, each as the percentage that it is of. */
   static List<Percent> of(Phrases phrases, TradeCues cues) {

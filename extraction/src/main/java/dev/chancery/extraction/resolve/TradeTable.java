@@ -10,6 +10,7 @@ import dev.chancery.extraction.span.Phrase.Amount;
 import dev.chancery.extraction.span.Phrase.Percent;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
+import dev.chancery.extraction.text.WordMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,15 @@ import java.util.regex.Pattern;
  */
 final class TradeTable {
 
-  private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "thousand", BigDecimal.valueOf(1_000),
-          "thousands", BigDecimal.valueOf(1_000),
-          "million", BigDecimal.valueOf(1_000_000),
-          "millions", BigDecimal.valueOf(1_000_000),
-          "billion", BigDecimal.valueOf(1_000_000_000),
-          "billions", BigDecimal.valueOf(1_000_000_000));
+  private static final WordMap<BigDecimal> SCALES =
+      new WordMap<>(
+          Map.of(
+              "thousand", BigDecimal.valueOf(1_000),
+              "thousands", BigDecimal.valueOf(1_000),
+              "million", BigDecimal.valueOf(1_000_000),
+              "millions", BigDecimal.valueOf(1_000_000),
+              "billion", BigDecimal.valueOf(1_000_000_000),
+              "billions", BigDecimal.valueOf(1_000_000_000)));
 
   private static final Map<String, String> CURRENCIES =
       Map.of(

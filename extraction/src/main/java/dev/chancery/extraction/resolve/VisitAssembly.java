@@ -237,8 +237,9 @@ final class VisitAssembly {
     }
     trip.place(host.place());
     trip.add(telling);
-    Phrase.When later = Postponement.newTime(mention);
-    if (telling.status() == VisitStatus.CANCELLED && later != null) {
+    Phrase.When later =
+        telling.status() == VisitStatus.CANCELLED ? Postponement.newTime(mention) : null;
+    if (later != null) {
       itinerary.repeat(trip, telling.at(story.date(mention.phrases(), later, Outlook.AHEAD)));
     }
   }

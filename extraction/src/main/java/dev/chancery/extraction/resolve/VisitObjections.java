@@ -48,7 +48,7 @@ final class VisitObjections {
     this.standing = new Standing(story);
     this.posts = new Posts(story);
     this.atHome = new AtHome(story, senders);
-    this.sport = Sport.isTold(story.sentences());
+    this.sport = story.isOfSport();
   }
 
   /** Why the words tell of no visit, null where they do. */

@@ -26,8 +26,13 @@ final class AmountFinder {
     if (!sums.isEmpty()) {
       return sums;
     }
-    NumberWords.Reading number = NumberWords.read(words.sentence(), from);
+    NumberWords.Reading number = number(from);
     return number == null ? List.of() : at(from, number);
+  }
+
+  private NumberWords.Reading number(int from) {
+    boolean opens = words.token(from).isNumber() || words.is(from, WordClass.NUMBER);
+    return opens ? NumberWords.read(words.sentence(), from) : null;
   }
 
   private List<Phrase> at(int from, NumberWords.Reading number) {

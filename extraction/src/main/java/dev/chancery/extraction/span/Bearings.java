@@ -12,7 +12,7 @@ import java.util.Set;
 public final class Bearings {
 
   /** The part of a country that is meant, or how it lies to the writer. */
-  private static final Set<String> ADJECTIVES =
+  static final Set<String> ADJECTIVES =
       WordSet.of(
           """
           central coastal east eastern far mainland nearby neighboring neighbouring north northeast
@@ -21,7 +21,7 @@ public final class Bearings {
           """);
 
   /** "mainly Kurdish", "largely Christian" */
-  private static final Set<String> MOSTLY =
+  static final Set<String> MOSTLY =
       WordSet.of("largely mainly majority mostly overwhelmingly predominantly");
 
   private static final Set<String> SETTLEMENTS =
@@ -42,7 +42,7 @@ public final class Bearings {
       return name > 0 ? name : from;
     }
     int i = from;
-    if (MOSTLY.contains(words.word(i))
+    if (words.is(i, WordClass.MOSTLY)
         && i + 2 < words.size()
         && words.token(i + 1).isCapitalised()) {
       i += 2;
@@ -65,7 +65,7 @@ public final class Bearings {
             && words.isAdjective(i + 1)
             && i + 2 < words.size()
             && !words.token(i + 2).hyphenated();
-    return compound || tellsAPart(words.token(i)) && !words.token(i + 1).hyphenated();
+    return compound || words.is(i, WordClass.BEARING) && !words.token(i + 1).hyphenated();
   }
 
   /** Whether a word before a country's name says that a part of it is meant: "southern". */

@@ -1,7 +1,6 @@
 package dev.chancery.extraction.span;
 
 import dev.chancery.extraction.span.Phrase.When;
-import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
@@ -10,13 +9,14 @@ import java.util.Set;
 final class DateFinder {
 
   /** Words that a time expression can start with, "q1" and "fy2004" aside. */
-  private static final Set<String> OPENERS =
+  static final Set<String> OPENERS =
       WordSet.joined(
           RelativeTimeFinder.OPENERS,
           CalendarWords.OPENERS,
           PartOfYearFinder.OPENERS,
           NumberWords.OPENERS);
 
+  private final Marked marked;
   private final CalendarWords words;
   private final DayFinder days;
   private final YearFinder years;
@@ -24,8 +24,9 @@ final class DateFinder {
   private final RelativeTimeFinder relatives;
   private final PartOfYearFinder parts;
 
-  DateFinder(Sentence sentence) {
-    this.words = new CalendarWords(sentence);
+  DateFinder(Marked marked) {
+    this.marked = marked;
+    this.words = new CalendarWords(marked.sentence());
     this.days = new DayFinder(words);
     this.years = new YearFinder(words);
     this.seasons = new SeasonFinder(words);
@@ -70,7 +71,7 @@ final class DateFinder {
       return null;
     }
     String word = token.lower();
-    if (!opens(word)) {
+    if (!marked.is(from, WordClass.TIME) && word.charAt(0) != 'q' && word.charAt(0) != 'f') {
       return null;
     }
     When day = relatives.day(from);
@@ -109,10 +110,5 @@ final class DateFinder {
     }
     When relative = relatives.at(from);
     return relative != null ? relative : relatives.ago(from);
-  }
-
-  /** Whether a time expression can start with a word. */
-  private static boolean opens(String word) {
-    return OPENERS.contains(word) || word.charAt(0) == 'q' || word.charAt(0) == 'f';
   }
 }

@@ -15,10 +15,9 @@ import java.util.Set;
  */
 final class DelegationFinder {
 
-  private static final Set<String> DETERMINERS =
-      WordSet.of("the a an another this that his her its their");
+  static final Set<String> DETERMINERS = WordSet.of("the a an another this that his her its their");
 
-  private static final Set<String> HEADS =
+  static final Set<String> HEADS =
       WordSet.of(
           """
           academicians advisers advisors athletes bankers businessmen businesspeople
@@ -31,7 +30,7 @@ final class DelegationFinder {
           """);
 
   /** One of a government's people: "a senior Kenyan official said". */
-  private static final Set<String> SINGLE =
+  static final Set<String> SINGLE =
       WordSet.of(
           """
           banker businessman businesswoman economist engineer inspector lawmaker lawyer legislator
@@ -71,7 +70,7 @@ final class DelegationFinder {
           """);
 
   /** Groups whose members may be counted: "a team of forty geologists". */
-  private static final Set<String> COUNTED = WordSet.of("delegation group mission party team");
+  static final Set<String> COUNTED = WordSet.of("delegation group mission party team");
 
   private static final int MOST_WORDS_OF_MEMBERS = 5;
 
@@ -86,12 +85,14 @@ final class DelegationFinder {
   DelegationFinder(Marked words, OrganisationFinder organisations) {
     this.words = words;
     this.organisations = organisations;
-    this.counts = words.sentence().has(COUNTED);
     this.nextHead = new int[words.size() + 1];
     nextHead[words.size()] = words.size();
+    boolean counted = false;
     for (int i = words.size() - 1; i >= 0; i--) {
       nextHead[i] = isHead(i) ? i : nextHead[i + 1];
+      counted |= words.is(i, WordClass.COUNTED_GROUP);
     }
+    this.counts = counted;
   }
 
   /** The delegation whose phrase starts at a token, null where none does. */
@@ -119,13 +120,13 @@ final class DelegationFinder {
 
   /** "a group of eleven Peruvian wine growers", "a team of 40 geologists"; null where none is. */
   private Delegation counted(int from) {
-    int head = DETERMINERS.contains(words.word(from)) ? from + 1 : from;
+    int head = words.is(from, WordClass.DETERMINER) ? from + 1 : from;
     Term first = words.term(head, Category.NATIONALITY);
     CountryCode country = first == null ? null : words.code(first);
     int group = first == null ? head : words.to(head);
     int number = group + 2;
     if (number >= words.size()
-        || !COUNTED.contains(words.word(group))
+        || !words.is(group, WordClass.COUNTED_GROUP)
         || !words.word(group + 1).equals("of")
         || !words.token(number).isNumber() && NumberWords.small(words.sentence(), number) < 2) {
       return null;
@@ -167,7 +168,7 @@ final class DelegationFinder {
   private Delegation uncounted(int from) {
     int i = from;
     CountryCode country = null;
-    boolean article = DETERMINERS.contains(words.word(i));
+    boolean article = words.is(i, WordClass.DETERMINER);
     if (article) {
       i++;
     }
@@ -192,7 +193,7 @@ final class DelegationFinder {
           i++;
         }
       } else if (token.isSign()
-          || Marked.isFunctionWord(token.lower())
+          || words.is(i, WordClass.FUNCTION)
           || words.term(i, Category.ROLE) != null && !words.term(i, Category.ROLE).plural()) {
         return null;
       } else {
@@ -224,12 +225,12 @@ final class DelegationFinder {
   }
 
   private boolean isHead(int i) {
-    return isHead(words.word(i)) || isOneOfThem(i);
+    return words.is(i, WordClass.GROUP) || isOneOfThem(i);
   }
 
   /** "official" in "an official who", not in "an official visit". */
   private boolean isOneOfThem(int i) {
-    if (!SINGLE.contains(words.word(i)) || words.token(i).isCapitalised()) {
+    if (!words.is(i, WordClass.GROUP_MEMBER) || words.token(i).isCapitalised()) {
       return false;
     }
     String next = words.word(i + 1);

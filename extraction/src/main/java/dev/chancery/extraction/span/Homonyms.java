@@ -43,11 +43,36 @@ public final class Homonyms {
   private final Set<CountryCode> told = new HashSet<>();
 
   private final Set<String> surnames = new HashSet<>();
-  private boolean american;
-  private boolean republic;
+
+  /** Whether "Georgia" is the American state. */
+  private final boolean state;
 
   private Homonyms(List<Phrases> sentences) {
     sentences.forEach(this::read);
+    this.state =
+        told(GEORGIA, sentences)
+            && (has(STATE_OFFICES, sentences) || has(STATE_CITIES, sentences))
+            && !has(OF_THE_REPUBLIC, sentences);
+  }
+
+  private static boolean told(CountryCode country, List<Phrases> sentences) {
+    for (Phrases phrases : sentences) {
+      for (Phrase phrase : phrases.all()) {
+        if (country.equals(ofName(phrase))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(Set<String> words, List<Phrases> sentences) {
+    for (Phrases phrases : sentences) {
+      if (phrases.sentence().has(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same sentences, such names read as what they mean. */
@@ -61,11 +86,6 @@ public final class Homonyms {
   }
 
   private void read(Phrases phrases) {
-    for (int i = 0; i < phrases.sentence().size(); i++) {
-      String word = phrases.sentence().word(i);
-      american |= STATE_OFFICES.contains(word) || STATE_CITIES.contains(word);
-      republic |= OF_THE_REPUBLIC.contains(word);
-    }
     for (Phrase phrase : phrases.all()) {
       if (phrase instanceof Phrase.Nationality nationality) {
         told.add(nationality.country());
@@ -87,7 +107,7 @@ public final class Homonyms {
   }
 
   private Phrase settle(Phrases phrases, Phrase phrase) {
-    if (american && !republic && namesGeorgia(phrases.sentence(), phrase)) {
+    if (state && namesGeorgia(phrases.sentence(), phrase)) {
       return ofTheState(phrase);
     }
     if (!(phrase instanceof Place place) || place.country() == null || !place.isSomewhere()) {
@@ -131,6 +151,17 @@ public final class Homonyms {
 
   private static boolean namesGeorgia(Sentence sentence, Phrase phrase) {
     return sentence.has("georgia", phrase.from(), phrase.to());
+  }
+
+  /** The country of a phrase that a state's name can stand in, null where it has none. */
+  private static CountryCode ofName(Phrase phrase) {
+    if (phrase instanceof Place place) {
+      return place.country();
+    }
+    if (phrase instanceof Person person) {
+      return person.country();
+    }
+    return phrase instanceof Phrase.Organisation body ? body.country() : null;
   }
 
   /** The same phrase where the American state is meant. */

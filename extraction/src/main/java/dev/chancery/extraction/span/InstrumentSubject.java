@@ -122,7 +122,7 @@ record InstrumentSubject(String words, int complement) {
   }
 
   private static int complement(Marked words, int head) {
-    Phrase.When when = head < words.size() ? new DateFinder(words.sentence()).at(head) : null;
+    Phrase.When when = head < words.size() ? words.dates().at(head) : null;
     int headTo = behindVenue(words, when == null ? head : when.to());
     String first = words.word(headTo);
     // In "the treaty that Peru signed" the clause tells who is bound.
@@ -186,9 +186,7 @@ record InstrumentSubject(String words, int complement) {
   /** "in May 2004" ends a subject. */
   private static boolean isTime(Marked words, int i) {
     boolean preposition = TIME_LINKS.contains(words.word(i));
-    return preposition
-        && i + 1 < words.size()
-        && new DateFinder(words.sentence()).at(i + 1) != null;
+    return preposition && i + 1 < words.size() && words.dates().at(i + 1) != null;
   }
 
   /** "for 40 tractors", not "for 40 years" or "for 1982". */
@@ -207,6 +205,6 @@ record InstrumentSubject(String words, int complement) {
     if (words.token(i).isNumber()) {
       return words.word(i - 1).equals("for") && isCounted(words, i + 1);
     }
-    return !NO_TOPIC.contains(words.word(i)) && new DateFinder(words.sentence()).at(i) == null;
+    return !NO_TOPIC.contains(words.word(i)) && words.dates().at(i) == null;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 /** A sentence with the lexicon's hits at each token, looked up once and kept. Immutable. */
 final class Marked {
 
-  private static final Set<String> FUNCTION_WORDS =
+  static final Set<String> FUNCTION_WORDS =
       WordSet.of(
           """
           a about after against also although among an and are as at be because been before being
@@ -35,6 +35,11 @@ final class Marked {
   private final CountryCode post;
   private final Lexicon.Hit[] hits;
 
+  /** What each token is, one bit for each {@link WordClass}. */
+  private final int[] classes;
+
+  private final DateFinder dates;
+
   /**
    * @param year when the document was written, 0 where unknown
    * @param post the country where it was written, null where unknown: whose government "GOI" is
@@ -45,9 +50,12 @@ final class Marked {
     this.year = year;
     this.post = post;
     this.hits = new Lexicon.Hit[sentence.size()];
+    this.classes = new int[hits.length];
     for (int i = 0; i < hits.length; i++) {
       hits[i] = lexicon.longest(sentence, i);
+      classes[i] = WordClass.of(sentence.word(i));
     }
+    this.dates = new DateFinder(this);
   }
 
   Sentence sentence() {
@@ -103,6 +111,16 @@ final class Marked {
     return hit(i).to();
   }
 
+  /** Whether a word is of a class; false beyond either end. */
+  boolean is(int i, WordClass one) {
+    return i >= 0 && i < classes.length && one.isIn(classes[i]);
+  }
+
+  /** Finds the time expressions of the sentence. */
+  DateFinder dates() {
+    return dates;
+  }
+
   static boolean isFunctionWord(String word) {
     return FUNCTION_WORDS.contains(word);
   }
@@ -132,8 +150,7 @@ final class Marked {
     if (!token.isWord() || !token.isCapitalised() || token.is("'s")) {
       return false;
     }
-    if (isFunctionWord(token.lower())
-        && !(token.text().length() == 2 && token.text().endsWith("."))) {
+    if (is(i, WordClass.FUNCTION) && !(token.text().length() == 2 && token.text().endsWith("."))) {
       return false;
     }
     return !sentence.capitals();
@@ -147,7 +164,7 @@ final class Marked {
     Token token = token(i);
     return token.isWord()
         && !token.isCapitalised()
-        && !isFunctionWord(token.lower())
+        && !is(i, WordClass.FUNCTION)
         && !token.is("'s");
   }
 }

@@ -125,7 +125,7 @@ final class PersonFinder {
   private boolean opens(int from) {
     return words.token(from).isCapitalised()
         || words.isKnown(from)
-        || OPENERS.contains(words.word(from));
+        || words.is(from, WordClass.PERSON);
   }
 
   /** "his Mexican counterpart", "her counterpart from Peru". */

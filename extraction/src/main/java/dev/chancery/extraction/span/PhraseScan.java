@@ -8,20 +8,14 @@ import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrase.Person;
 import dev.chancery.extraction.span.Phrase.Place;
 import dev.chancery.extraction.text.Sentence;
-import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One way through a sentence from left to right, which takes each token into one phrase at most:
  * instruments before all others, then times, amounts, parties, people, organisations and places.
  */
 final class PhraseScan {
-
-  /** Words in lower case that no lexicon knows and that a party or person can start with. */
-  private static final Set<String> OPENERS =
-      WordSet.joined(SidesFinder.OPENERS, PersonFinder.OPENERS);
 
   /** "A landmark $49 million deal": how far from its beginning the sum of an instrument opens. */
   private static final int BEFORE_SUM = 4;
@@ -51,7 +45,7 @@ final class PhraseScan {
     this.here = here;
     this.told = told;
     NameFinder names = new NameFinder(words);
-    this.dates = new DateFinder(sentence);
+    this.dates = words.dates();
     this.amounts = new AmountFinder(words);
     this.sides = new SidesFinder(words);
     this.people = new PersonFinder(words, names);
@@ -182,7 +176,10 @@ final class PhraseScan {
 
   /** Whether a word can at most open a group or stand before the name of a place. */
   private boolean isPlain(int i) {
-    return !words.token(i).isCapitalised() && !words.isKnown(i) && !OPENERS.contains(words.word(i));
+    return !words.token(i).isCapitalised()
+        && !words.isKnown(i)
+        && !words.is(i, WordClass.SIDES)
+        && !words.is(i, WordClass.PERSON);
   }
 
   private static Phrase longer(Phrase first, Phrase second) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Finds what stands before a role or name: "the former Peruvian", "Iran's", "his". */
 final class PremodifierFinder {
 
-  private static final Set<String> POSSESSIVES = WordSet.of("his her its their");
+  static final Set<String> POSSESSIVES = WordSet.of("his her its their");
 
   /** Adjectives that stand before a role. */
   private static final Set<String> BEFORE_ROLE =
@@ -66,12 +66,11 @@ final class PremodifierFinder {
     CountryCode country = null;
     boolean possessive = false;
     boolean article = false;
-    String first = words.word(i);
     // "A/S Ruiz" is an Assistant Secretary.
-    if (FunctionWords.ARTICLES.contains(first) && !words.word(i + 1).equals("/")) {
+    if (words.is(i, WordClass.ARTICLE) && !words.word(i + 1).equals("/")) {
       article = true;
       i++;
-    } else if (POSSESSIVES.contains(first)) {
+    } else if (words.is(i, WordClass.POSSESSIVE)) {
       possessive = true;
       i++;
     }

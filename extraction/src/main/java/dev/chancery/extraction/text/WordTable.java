@@ -25,6 +25,9 @@ final class WordTable {
   /** The words, each at the place that its hash tells or the next one free behind it. */
   private final String[] places;
 
+  /** The hash of the word at each place: another word with the same bit mostly has another. */
+  private final int[] hashes;
+
   private final int placeShift;
 
   WordTable(Collection<String> words) {
@@ -32,11 +35,14 @@ final class WordTable {
     this.bits = new long[longs];
     this.bitShift = shift(longs * Long.SIZE);
     this.places = new String[Integer.highestOneBit(Math.max(1, words.size())) * 4];
+    this.hashes = new int[places.length];
     this.placeShift = shift(places.length);
     for (String word : words) {
       int bit = spread(word) >>> bitShift;
       bits[bit / Long.SIZE] |= 1L << bit;
-      places[freePlace(word)] = word;
+      int place = freePlace(word);
+      places[place] = word;
+      hashes[place] = spread(word);
     }
   }
 
@@ -75,7 +81,7 @@ final class WordTable {
     }
     int place = spread >>> placeShift;
     while (places[place] != null) {
-      if (places[place].equals(word)) {
+      if (hashes[place] == spread && places[place].equals(word)) {
         return place;
       }
       place = place + 1 & places.length - 1;
