@@ -59,32 +59,38 @@ final class Cast {
   /**
    * Reads the sentences in order and links every person.
    *
+   * @param dialogue whom "I" and "you" mean
    * @param plainNames whether people are called by their bare surnames, as in cables
    * @param ownOffices whether a bare office is that of the text's own people, as in releases
    */
-  Cast(List<Phrases> found, boolean plainNames, boolean ownOffices) {
+  Cast(Dialogue dialogue, boolean plainNames, boolean ownOffices) {
+    List<Phrases> found = dialogue.sentences();
     this.organisations = new OrganisationCountries(found);
     Names names = new Names(found, plainNames);
     found.forEach(raw -> sentences.add(raw.with(names::named)));
     Set<Figure> fellows = ownOffices ? FellowHolders.of(found, names) : Set.of();
-    read(new Antecedents(names, ownOffices, fellows, new Genders()));
+    read(dialogue, new Antecedents(names, ownOffices, fellows, new Genders()));
     // Only when all pronouns are read is it known whom those that do not fit cannot mean.
     if (genders.isContradicted()) {
       byPhrase.clear();
       byGroup.clear();
       lastNamed.clear();
       farFetched.clear();
-      read(new Antecedents(names, ownOffices, fellows, genders));
+      read(dialogue, new Antecedents(names, ownOffices, fellows, genders));
     }
   }
 
-  private void read(Antecedents antecedents) {
+  private void read(Dialogue dialogue, Antecedents antecedents) {
     GroupMemory groups = new GroupMemory();
+    List<Phrase> spoken = new ArrayList<>();
     for (Phrases phrases : sentences) {
       antecedents.nextSentence();
       Phrase before = null;
       for (Phrase phrase : phrases.all()) {
-        if (phrase instanceof Person person && !person.plural()) {
+        if (dialogue.meantBy(phrase) != null) {
+          spoken.add(phrase);
+          byPhrase.put(phrase, byPhrase.get(dialogue.meantBy(phrase)));
+        } else if (phrase instanceof Person person && !person.plural()) {
           link(ofOwner(person, before), person, phrases, antecedents);
         }
         if (phrase instanceof Phrase.Delegation group) {
@@ -94,6 +100,8 @@ final class Cast {
         before = phrase;
       }
     }
+    // Who is quoted is often told behind the quotation.
+    spoken.forEach(phrase -> byPhrase.put(phrase, byPhrase.get(dialogue.meantBy(phrase))));
   }
 
   /** "his foreign minister" speaks for whom he speaks for. */

@@ -126,6 +126,12 @@ final class Hosts {
     if ("gathering".equals(fixed)) {
       return orNowhere(venues.ofGathering(mention, visitor));
     }
+    if (Interlocutors.isOne(fixed)) {
+      Phrase.Person receiving = Interlocutors.of(fixed, mention, story);
+      return receiving != null && story.cast().country(receiving) == null && isAbroad(visitor)
+          ? List.of(spot())
+          : orNowhere(Interlocutors.home(receiving, visitor, story));
+    }
     CountryCode receiving = "subject".equals(fixed) ? subject(mention) : receiving(mention);
     if ("city".equals(fixed)) {
       receiving = story.cityBefore(mention.phrases(), mention.triggerFrom(), SENTENCES_BACK);
@@ -201,6 +207,11 @@ final class Hosts {
 
   private static List<Host> orNowhere(Host host) {
     return host == null ? List.of() : List.of(host);
+  }
+
+  /** Whether it is told where the text was written, and not that the visitor is from there. */
+  private boolean isAbroad(Phrase visitor) {
+    return story.here() != null && !story.here().country().equals(story.cast().country(visitor));
   }
 
   private Host spot() {

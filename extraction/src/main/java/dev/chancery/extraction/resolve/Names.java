@@ -8,6 +8,7 @@ import dev.chancery.extraction.text.WordSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -185,6 +186,12 @@ final class Names {
     }
   }
 
+  /** A longer form is, and of the same form the one that is not in capitals. */
+  private static boolean isFuller(String name, String known) {
+    return name.length() > known.length()
+        || name.equalsIgnoreCase(known) && known.equals(known.toUpperCase(Locale.ROOT));
+  }
+
   private void learn(Person person) {
     String surname = key(person.name());
     Figure known = bySurname.get(surname);
@@ -201,7 +208,7 @@ final class Names {
         && !known.country().equals(person.country())) {
       return;
     }
-    String name = person.name().length() > known.name().length() ? person.name() : known.name();
+    String name = isFuller(person.name(), known.name()) ? person.name() : known.name();
     bySurname.put(
         surname,
         new Figure(

@@ -25,6 +25,7 @@ final class Story {
   private final Phrase.Place here;
   private final Layout layout;
   private final List<Phrases> sentences;
+  private final Dialogue dialogue;
   private final Cast cast;
   private final CountryMentions countries;
   private final Times times;
@@ -40,7 +41,8 @@ final class Story {
     this.document = document;
     this.here = here;
     this.layout = layout;
-    this.cast = new Cast(found, document.genre() == Genre.CABLE, isRelease());
+    this.dialogue = new Dialogue(found, document);
+    this.cast = new Cast(dialogue, document.genre() == Genre.CABLE, isRelease());
     this.sentences = cast.sentences();
     this.countries = new CountryMentions(sentences, cast);
     this.times = new Times(document.published(), sentences);
@@ -92,6 +94,16 @@ final class Story {
 
   Cast cast() {
     return cast;
+  }
+
+  /** The words that name whoever speaks at a mention, null where the text does not tell. */
+  Phrase.Person speakerAt(Mention mention) {
+    return dialogue.speaker(mention.phrases(), mention.triggerFrom());
+  }
+
+  /** The words that name whoever is spoken to at a mention, null where the text does not tell. */
+  Phrase.Person addresseeAt(Mention mention) {
+    return dialogue.addressee(mention.phrases(), mention.triggerFrom());
   }
 
   /** Whether no second country or body is named, so that the document tells of home affairs. */

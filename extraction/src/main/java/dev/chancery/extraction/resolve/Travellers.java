@@ -36,9 +36,14 @@ final class Travellers {
     if ("before".equals(mention.setting("visitor"))) {
       return metBefore(mention);
     }
+    if (Interlocutors.isOne(mention.setting("visitor"))) {
+      return orNobody(Interlocutors.of(mention.setting("visitor"), mention, story));
+    }
     if (Writer.isVisitor(mention)) {
       Phrase signed = Writer.at(mention, story);
-      Phrase writer = signed == null ? SpeechHead.speaker(story, mention) : signed;
+      Phrase speaker = story.speakerAt(mention);
+      Phrase said = speaker == null ? SpeechHead.speaker(story, mention) : speaker;
+      Phrase writer = signed == null ? said : signed;
       if (writer != null || !"noun".equals(mention.setting("grammar"))) {
         return orNobody(writer);
       }

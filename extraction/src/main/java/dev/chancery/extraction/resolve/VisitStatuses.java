@@ -24,6 +24,10 @@ final class VisitStatuses {
   private static final WordSet JOYS =
       WordSet.of("pleasure honor honour delighted privilege pleased glad happy");
 
+  private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
+  private static final WordSet GOES =
+      WordSet.of("arrive depart fly go head leave return travel visit");
+
   private static final WordSet BEGINS = WordSet.of("begins starts opens");
   private static final int WORDS_TO_BEGIN = 5;
 
@@ -107,7 +111,7 @@ final class VisitStatuses {
       return VisitStatus.PLANNED;
     }
     boolean present =
-        word(mention).endsWith("s")
+        (word(mention).endsWith("s") || isSpoken(mention))
             && !TALKS.equals(word(mention))
             && !"noun".equals(mention.setting("grammar"));
     boolean done = status == VisitStatus.COMPLETED || status == VisitStatus.ONGOING;
@@ -120,6 +124,12 @@ final class VisitStatuses {
     return status == VisitStatus.COMPLETED && isHeadline(mention.phrases().sentence())
         ? null
         : status;
+  }
+
+  /** "I arrive in Lima tonight" */
+  private static boolean isSpoken(Mention mention) {
+    return GOES.contains(word(mention))
+        && SPEAKERS.contains(mention.phrases().sentence().word(mention.triggerFrom() - 1));
   }
 
   /** "Begins a state visit on Tuesday" */

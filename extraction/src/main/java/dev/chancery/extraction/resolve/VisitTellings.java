@@ -34,7 +34,10 @@ final class VisitTellings {
         && VisitStatuses.isReception(mention)) {
       told = VisitStatus.ONGOING;
     }
-    ReducedDate date = story.date(mention.phrases(), when, VisitStatuses.direction(told));
+    ReducedDate date =
+        when == null && isSpokenToTheGuest(mention, told)
+            ? story.document().published()
+            : story.date(mention.phrases(), when, VisitStatuses.direction(told));
     return new Trip.Telling(
         VisitStatuses.dated(told, date, story.document().published()),
         date,
@@ -45,6 +48,15 @@ final class VisitTellings {
         stops > 1 && own == null,
         mention.phrases().sentence().index() == 0,
         told == VisitStatus.COMPLETED && VisitStatuses.isEarlier(mention));
+  }
+
+  /**
+   * "It is a pleasure to have you here": in a transcript the day of the visit is that of the text.
+   */
+  private boolean isSpokenToTheGuest(Mention mention, VisitStatus told) {
+    return told == VisitStatus.ONGOING
+        && story.document().genre() == Genre.TRANSCRIPT
+        && ("spoken".equals(mention.setting("date")) || VisitStatuses.isReception(mention));
   }
 
   /**

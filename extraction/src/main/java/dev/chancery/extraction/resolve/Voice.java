@@ -106,7 +106,10 @@ final class Voice {
     this.likeliest = told == null ? heaviest(weights) : told;
   }
 
-  /** "President Ruiz Strikes Deal with Peru": with whom a leader of no told country deals. */
+  /**
+   * "President Ruiz Strikes Deal with Peru", "Remarks by President Ruiz and President Moi of
+   * Kenya": with whom a leader of no told country deals.
+   */
   private static Set<CountryCode> dealtWith(Phrases title, Cast cast) {
     Set<CountryCode> others = new HashSet<>();
     boolean leader = false;
@@ -119,10 +122,10 @@ final class Voice {
               && isLeader(person.role())
               && !title.sentence().word(person.to()).equals("of");
       leader |= own;
-      if (leader
-          && country != null
-          && isName(phrase)
-          && isDirected(title.sentence(), before, phrase)) {
+      boolean guest =
+          phrase instanceof Person person && isLeader(person.role()) && !person.byOffice();
+      boolean directed = isName(phrase) && isDirected(title.sentence(), before, phrase);
+      if (leader && country != null && (guest || directed)) {
         others.add(country);
       }
       before = phrase;

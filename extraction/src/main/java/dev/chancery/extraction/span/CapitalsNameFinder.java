@@ -45,7 +45,8 @@ final class CapitalsNameFinder {
       i += words.word(i + 1).equals(".") ? 2 : 1;
     }
     int end = surnameAt(i);
-    boolean second = end > i && surnameAt(end) > end && isBehindName(end + 1);
+    boolean second =
+        end > i && surnameAt(end) > end && (isBehindName(end + 1) || isOfCountry(end + 1));
     return end == i ? from : second ? end + 1 : end;
   }
 
@@ -98,6 +99,13 @@ final class CapitalsNameFinder {
     return PersonFinder.VERBS_BEHIND.contains(word)
         || VERBS_OF_REPORTS.contains(word)
         || VERBS_OF_TRAVEL.contains(word);
+  }
+
+  /** "PRESIDENT ANA RUIZ OF THE REPUBLIC OF PERU" */
+  private boolean isOfCountry(int i) {
+    int country = words.word(i + 1).equals("the") ? i + 2 : i + 1;
+    return words.word(i).equals("of")
+        && (words.geographic(i + 1) != null || words.geographic(country) != null);
   }
 
   private int surnameAt(int i) {

@@ -40,6 +40,16 @@ public final class Phrases {
     return same ? this : new Phrases(sentence, read);
   }
 
+  /** The same sentence with further phrases in the place of those whose words they take. */
+  public Phrases instead(List<? extends Phrase> more) {
+    List<Phrase> read = new ArrayList<>(all);
+    read.removeIf(
+        old -> more.stream().anyMatch(one -> one.from() < old.to() && old.from() < one.to()));
+    read.addAll(more);
+    read.sort(Comparator.comparingInt(Phrase::from));
+    return new Phrases(sentence, read);
+  }
+
   /** The same sentence with further phrases where none stand. */
   Phrases and(List<Phrase> more) {
     List<Phrase> both = new ArrayList<>(all);

@@ -3,19 +3,26 @@ package dev.chancery.extraction.text;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Cuts clean text into tokens by character classes alone, in one pass. A hyphen inside a word parts
  * it ("four-day" is "four" and a hyphenated "day"), so does the possessive ("Iran's" is "Iran" and
- * "'s"); an abbreviation keeps its full stops ("U.S."), a number its separators and decimals
+ * "'s") and a short form of a verb behind a pronoun ("I'll" is "I" and "'ll", in lower case
+ * "will"); an abbreviation keeps its full stops ("U.S."), a number its separators and decimals
  * ("1,000.5").
  */
 public final class Tokeniser {
 
   /** The letters of a currency code. */
   private static final int CODE = 3;
+
+  private static final int LONGEST_SHORT_VERB = 2;
+
+  private static final int LONGEST_PRONOUN = 5;
 
   /** Codes that are written together with their numbers: "USD5.2 million", "EUR30m". */
   private static final Set<String> CURRENCIES =
@@ -25,6 +32,13 @@ public final class Tokeniser {
 
   /** Signs that are written together with their numbers: "SR3.4 billion", "Rs500". */
   private static final Set<String> SIGNS = Set.of("SR", "Rs", "Dh", "Dhs", "KSh", "TSh", "Tk");
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "i", "it", "she", "that", "there", "they", "we", "who", "you");
+
+  /** What is written together with a pronoun, without its apostrophe, and what it stands for. */
+  private static final Map<String, String> SHORT_VERBS =
+      Map.of("d", "would", "ll", "will", "m", "am", "re", "are", "ve", "have");
 
   private Tokeniser() {}
 
@@ -58,6 +72,12 @@ public final class Tokeniser {
         tokens.add(
             new Token(i, i + 2, text.substring(i, i + 2), "'s", Token.Kind.WORD, false, false));
         i += 2;
+      } else if (isApostrophe(c) && isBehindPronoun(tokens, i) && shortVerb(text, i, to) != null) {
+        String verb = shortVerb(text, i, to);
+        int end = i + 1 + verb.length();
+        String full = SHORT_VERBS.get(verb);
+        tokens.add(new Token(i, end, text.substring(i, end), full, Token.Kind.WORD, false, false));
+        i = end;
       } else if (isHyphen(c) && joins(text, i, from, to)) {
         hyphen = true;
         i++;
@@ -102,6 +122,31 @@ public final class Tokeniser {
         && (i + 2 >= to || !Character.isLetterOrDigit(text.charAt(i + 2)));
   }
 
+  private static boolean isBehindPronoun(List<Token> tokens, int apostrophe) {
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    return last != null && last.end() == apostrophe && PRONOUNS.contains(last.lower());
+  }
+
+  private static boolean isPronoun(String text, int start, int end) {
+    return end - start <= LONGEST_PRONOUN
+        && PRONOUNS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** The letters of the short form behind an apostrophe, in lower case; null where none stands. */
+  private static String shortVerb(String text, int apostrophe, int to) {
+    int end = apostrophe + 1;
+    while (end < to && end - apostrophe <= LONGEST_SHORT_VERB && isLetter(text, end)) {
+      end++;
+    }
+    boolean ends = end >= to || !Character.isLetterOrDigit(text.charAt(end));
+    String letters = text.substring(apostrophe + 1, end).toLowerCase(Locale.ROOT);
+    return ends && SHORT_VERBS.containsKey(letters) ? letters : null;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return Character.isLetter(text.charAt(at));
+  }
+
   /** The letters of "$US5" or "NZ$5" end before the digits. */
   private static int word(String text, int start, int to) {
     if (start > 0 && text.charAt(start - 1) == '$') {
@@ -122,7 +167,8 @@ public final class Tokeniser {
       } else if (isApostrophe(c)
           && i + 1 < to
           && Character.isLetter(text.charAt(i + 1))
-          && !isPossessive(text, i, to)) {
+          && !isPossessive(text, i, to)
+          && !(shortVerb(text, i, to) != null && isPronoun(text, start, i))) {
         i++;
       } else if (c == '.' && isInitials(text, start, i, to)) {
         i++;
