@@ -13,6 +13,9 @@ final class LexiconNode {
 
   private Map<String, LexiconNode> ways = Map.of();
 
+  /** One bit for the hash of each word on a way: most words that follow have none of them. */
+  private long wayBits;
+
   /** Ways over a sign that is joined to the word before: "A$ 5" is Australian, "a $5 note" not. */
   private Map<String, LexiconNode> joined = Map.of();
 
@@ -23,9 +26,13 @@ final class LexiconNode {
   /** The place beyond a token, null where no term goes on so. */
   LexiconNode beyond(Token token) {
     if (isJoined(token)) {
-      return joined.get(token.text());
+      return joined.isEmpty() ? null : joined.get(token.text());
     }
-    return ways.isEmpty() ? null : ways.get(Fold.fold(token.lower()));
+    if (wayBits == 0) {
+      return null;
+    }
+    String word = Fold.fold(token.lower());
+    return (wayBits & bit(word)) == 0 ? null : ways.get(word);
   }
 
   /** The place beyond a token, made where there is none. */
@@ -35,7 +42,13 @@ final class LexiconNode {
       return joined.computeIfAbsent(token.text(), sign -> new LexiconNode());
     }
     ways = ways.isEmpty() ? new HashMap<>(4) : ways;
-    return ways.computeIfAbsent(Fold.fold(token.lower()), word -> new LexiconNode());
+    String word = Fold.fold(token.lower());
+    wayBits |= bit(word);
+    return ways.computeIfAbsent(word, key -> new LexiconNode());
+  }
+
+  private static long bit(String word) {
+    return 1L << word.hashCode();
   }
 
   private static boolean isJoined(Token token) {

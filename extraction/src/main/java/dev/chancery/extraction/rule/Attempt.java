@@ -21,18 +21,20 @@ final class Attempt {
   private static final Set<String> CLAUSE_ENDS =
       WordSet.of(", but which who that where while when after before because if although though");
 
-  private static final Set<PhraseKind> PLACES = Set.of(PhraseKind.PLACE);
+  private static final Kinds PLACES = Kinds.of(Set.of(PhraseKind.PLACE));
 
   private static final Set<String> GAP_ENDS = WordSet.of("; ? ! •");
 
   private record Captured(String name, Phrase phrase) {}
 
   private final Phrases phrases;
+  private final KindsInSentence kinds;
   private final List<Captured> captured = new ArrayList<>(4);
   private int reached;
 
-  Attempt(Phrases phrases) {
+  Attempt(Phrases phrases, KindsInSentence kinds) {
     this.phrases = phrases;
+    this.kinds = kinds;
   }
 
   /** Forgets what the pattern before has captured. */
@@ -80,10 +82,10 @@ final class Attempt {
   }
 
   boolean typed(int at, Element.Typed typed, int direction, Pattern.Step next) {
-    Phrase phrase = phrase(at, typed.kinds(), direction);
-    if (phrase == null) {
+    if (!isPhrase(at, typed.kinds(), direction)) {
       return false;
     }
+    Phrase phrase = phrases.at(at);
     int mark = captured.size();
     if (typed.capture() != null) {
       capture(typed.capture(), phrase);
@@ -95,7 +97,7 @@ final class Attempt {
               ? Coordination.beyondStop(phrases, after)
               : Coordination.beyond(phrases.sentence(), after, direction);
       if (other != after
-          && phrase(other, typed.kinds(), direction) != null
+          && isPhrase(other, typed.kinds(), direction)
           && typed(other, typed, direction, next)) {
         return true;
       }
@@ -130,18 +132,9 @@ final class Attempt {
     return reach == Element.Reach.WORDS && !(phrase instanceof Phrase.When);
   }
 
-  /** The phrase of one of these kinds that starts at a token in a direction, null without one. */
-  Phrase phrase(int at, Set<PhraseKind> kinds, int direction) {
-    Phrase phrase = phrases.at(at);
-    if (phrase == null || (direction > 0 ? phrase.from() != at : phrase.to() - 1 != at)) {
-      return null;
-    }
-    for (PhraseKind kind : kinds) {
-      if (kind.fits(phrase)) {
-        return phrase;
-      }
-    }
-    return null;
+  /** Whether a phrase of one of these kinds starts at a token in a direction. */
+  boolean isPhrase(int at, Kinds of, int direction) {
+    return kinds.has(of, at, direction);
   }
 
   private static int beyond(Phrase phrase, int direction) {

@@ -11,7 +11,7 @@ sealed interface Element {
   record Words(String capture, Set<String> words) implements Element {}
 
   /** A phrase of one of these kinds; with {@code list} also several, joined by commas and "and". */
-  record Typed(String capture, Set<PhraseKind> kinds, boolean list) implements Element {}
+  record Typed(String capture, Kinds kinds, boolean list) implements Element {}
 
   /** Up to so many words and phrases. */
   record Gap(int longest, Reach reach) implements Element {}
@@ -26,7 +26,7 @@ sealed interface Element {
   record Not(Set<String> words) implements Element {}
 
   /** No phrase of these kinds here; takes nothing in. */
-  record NotTyped(Set<PhraseKind> kinds) implements Element {}
+  record NotTyped(Kinds kinds) implements Element {}
 
   /** How far a gap may go. */
   enum Reach {

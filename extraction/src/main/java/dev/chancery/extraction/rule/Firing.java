@@ -8,14 +8,19 @@ import java.util.List;
 final class Firing {
 
   private final Phrases phrases;
-  private final Kinds kinds;
+  private final KindsInSentence kinds;
   private final Attempt attempt;
   private final List<Mention> mentions = new ArrayList<>();
 
   Firing(Phrases phrases) {
     this.phrases = phrases;
-    this.kinds = Kinds.in(phrases);
-    this.attempt = new Attempt(phrases);
+    this.kinds = new KindsInSentence(phrases);
+    this.attempt = new Attempt(phrases, kinds);
+  }
+
+  /** The bits of the kinds of the phrase that starts at a token, 0 where none does. */
+  int kindsStartingAt(int token) {
+    return kinds.startingAt(token);
   }
 
   /**
@@ -23,22 +28,18 @@ final class Firing {
    *
    * @param capture the name that the trigger's phrase is captured under, null where it is not
    */
-  boolean fire(Rule rule, int from, int to, String capture) {
-    List<Pattern> patterns = rule.patterns();
-    for (int i = 0; i < patterns.size(); i++) {
-      Mention mention = match(patterns.get(i), rule, from, to, capture);
+  boolean fire(Rule rule, Pattern[] patterns, int from, int to, String capture) {
+    for (Pattern pattern : patterns) {
+      Mention mention =
+          pattern.canFit(phrases.sentence(), kinds.all(), from, to)
+              ? pattern.match(rule, attempt, from, to, capture)
+              : null;
       if (mention != null) {
         mentions.add(mention);
         return true;
       }
     }
     return false;
-  }
-
-  private Mention match(Pattern pattern, Rule rule, int from, int to, String capture) {
-    return pattern.canFit(phrases.sentence(), kinds, from, to)
-        ? pattern.match(rule, attempt, from, to, capture)
-        : null;
   }
 
   List<Mention> mentions() {

@@ -1,7 +1,8 @@
 package dev.chancery.extraction.rule;
 
 import dev.chancery.extraction.span.Phrase;
-import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.span.Phrase.Place;
+import dev.chancery.extraction.span.Phrase.PlaceKind;
 import java.util.Set;
 
 /**
@@ -11,8 +12,6 @@ import java.util.Set;
  */
 record Kinds(int bits) {
 
-  private static final PhraseKind[] ALL = PhraseKind.values();
-
   static Kinds of(Set<PhraseKind> kinds) {
     int bits = 0;
     for (PhraseKind kind : kinds) {
@@ -21,15 +20,41 @@ record Kinds(int bits) {
     return new Kinds(bits);
   }
 
-  /** The kinds of which a sentence has a phrase. */
-  static Kinds in(Phrases sentence) {
-    int bits = 0;
-    for (Phrase phrase : sentence.all()) {
-      for (PhraseKind kind : ALL) {
-        bits |= kind.fits(phrase) ? bit(kind) : 0;
-      }
+  /** The bits of the kinds that a phrase is of, 0 where it is of none. */
+  static int bits(Phrase phrase) {
+    if (phrase instanceof Phrase.Actor) {
+      return bit(PhraseKind.ACTOR) | actor(phrase);
     }
-    return new Kinds(bits);
+    if (phrase instanceof Phrase.Amount amount) {
+      return bit(PhraseKind.AMOUNT) | bit(amount.money() ? PhraseKind.MONEY : PhraseKind.GOODS);
+    }
+    if (phrase instanceof Phrase.When) {
+      return bit(PhraseKind.WHEN);
+    }
+    if (phrase instanceof Phrase.Instrument) {
+      return bit(PhraseKind.INSTRUMENT);
+    }
+    if (phrase instanceof Phrase.Nationality) {
+      return bit(PhraseKind.NATIONALITY);
+    }
+    return phrase instanceof Phrase.Percent ? bit(PhraseKind.PERCENT) : 0;
+  }
+
+  private static int actor(Phrase phrase) {
+    if (phrase instanceof Place place) {
+      int somewhere = place.isSomewhere() ? bit(PhraseKind.PLACE) : 0;
+      if (place.kind() == PlaceKind.COUNTRY) {
+        return somewhere | bit(PhraseKind.COUNTRY);
+      }
+      return place.kind() == PlaceKind.BODY ? somewhere | bit(PhraseKind.BODY) : somewhere;
+    }
+    if (phrase instanceof Phrase.Person person) {
+      return bit(person.isPronoun() ? PhraseKind.PRONOUN : PhraseKind.PERSON);
+    }
+    if (phrase instanceof Phrase.Organisation) {
+      return bit(PhraseKind.ORG);
+    }
+    return bit(phrase instanceof Phrase.Delegation ? PhraseKind.DELEGATION : PhraseKind.SIDES);
   }
 
   @SuppressWarnings("EnumOrdinal") // the bits live no longer than the engine
@@ -37,8 +62,8 @@ record Kinds(int bits) {
     return 1 << kind.ordinal();
   }
 
-  /** Whether a kind is in both. */
-  boolean meets(Kinds other) {
-    return (bits & other.bits) != 0;
+  /** Whether a kind is among those that some bits tell. */
+  boolean meets(int others) {
+    return (bits & others) != 0;
   }
 }

@@ -30,7 +30,7 @@ public final class Pattern {
         Stream.of(before, behind)
             .flatMap(List::stream)
             .filter(Element.Typed.class::isInstance)
-            .map(element -> Kinds.of(((Element.Typed) element).kinds()))
+            .map(element -> ((Element.Typed) element).kinds())
             .distinct()
             .toArray(Kinds[]::new);
     this.neighboursBefore = before.isEmpty() ? null : words(before.get(before.size() - 1));
@@ -58,9 +58,9 @@ public final class Pattern {
    * Whether a pattern is worth trying around a trigger: most lack a kind of phrase in the sentence
    * or the right word beside the trigger.
    *
-   * @param kinds the kinds of phrase that the sentence has
+   * @param kinds the bits of the kinds of phrase that the sentence has
    */
-  boolean canFit(Sentence sentence, Kinds kinds, int triggerFrom, int triggerTo) {
+  boolean canFit(Sentence sentence, int kinds, int triggerFrom, int triggerTo) {
     for (Kinds need : needs) {
       if (!need.meets(kinds)) {
         return false;
@@ -124,7 +124,7 @@ public final class Pattern {
     }
     if (element instanceof Element.NotTyped not) {
       return (attempt, at) ->
-          attempt.phrase(at, not.kinds(), direction) == null && next.fits(attempt, at);
+          !attempt.isPhrase(at, not.kinds(), direction) && next.fits(attempt, at);
     }
     Step inner = chain(((Element.Optional) element).elements(), direction, next);
     return (attempt, at) -> inner.fits(attempt, at) || next.fits(attempt, at);

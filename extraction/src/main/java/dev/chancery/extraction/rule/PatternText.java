@@ -109,10 +109,10 @@ final class PatternText {
     if (word.startsWith("<")) {
       boolean list = word.endsWith("+");
       String kinds = list ? word.substring(0, word.length() - 1) : word;
-      return new Element.Typed(capture, PhraseKind.written(kinds, line), list);
+      return new Element.Typed(capture, Kinds.of(PhraseKind.written(kinds, line)), list);
     }
     if (word.startsWith("!<")) {
-      return new Element.NotTyped(PhraseKind.written(word.substring(1), line));
+      return new Element.NotTyped(Kinds.of(PhraseKind.written(word.substring(1), line)));
     }
     if (word.startsWith("!")) {
       return new Element.Not(words(word.substring(1)));

@@ -1,8 +1,5 @@
 package dev.chancery.extraction.rule;
 
-import dev.chancery.extraction.span.Phrase;
-import dev.chancery.extraction.span.Phrase.Place;
-import dev.chancery.extraction.span.Phrase.PlaceKind;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -28,27 +25,6 @@ enum PhraseKind {
   AMOUNT,
   PERCENT,
   INSTRUMENT;
-
-  boolean fits(Phrase phrase) {
-    return switch (this) {
-      case PLACE -> phrase instanceof Place place && place.isSomewhere();
-      case COUNTRY -> phrase instanceof Place place && place.kind() == PlaceKind.COUNTRY;
-      case ACTOR -> phrase instanceof Phrase.Actor;
-      case PERSON -> phrase instanceof Phrase.Person person && !person.isPronoun();
-      case PRONOUN -> phrase instanceof Phrase.Person person && person.isPronoun();
-      case DELEGATION -> phrase instanceof Phrase.Delegation;
-      case ORG -> phrase instanceof Phrase.Organisation;
-      case BODY -> phrase instanceof Place place && place.kind() == PlaceKind.BODY;
-      case SIDES -> phrase instanceof Phrase.Sides;
-      case NATIONALITY -> phrase instanceof Phrase.Nationality;
-      case WHEN -> phrase instanceof Phrase.When;
-      case MONEY -> phrase instanceof Phrase.Amount amount && amount.money();
-      case GOODS -> phrase instanceof Phrase.Amount amount && !amount.money();
-      case AMOUNT -> phrase instanceof Phrase.Amount;
-      case PERCENT -> phrase instanceof Phrase.Percent;
-      case INSTRUMENT -> phrase instanceof Phrase.Instrument;
-    };
-  }
 
   static PhraseKind named(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));

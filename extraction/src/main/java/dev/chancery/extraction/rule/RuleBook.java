@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
@@ -29,50 +29,74 @@ public final class RuleBook {
 
   private final List<Rule> rules;
   private final long checksum;
-  private final WordMap<List<List<Entry>>> byWord;
-  private final List<KindRules> byKind;
 
-  private record Entry(Rule rule, List<String> words) {}
+  /** At each first word of a trigger the rules of one type each. */
+  private final WordMap<Entry[][]> byWord;
 
-  private record KindRules(PhraseKind kind, List<List<Rule>> rules) {}
+  private final KindRules[] byKind;
+
+  /** A rule at one of its triggers. */
+  private static final class Entry {
+
+    final Rule rule;
+    final Pattern[] patterns;
+
+    /** Those of the trigger, none where it is a phrase. */
+    final String[] words;
+
+    Entry(Rule rule, String... words) {
+      this.rule = rule;
+      this.patterns = rule.patterns().toArray(Pattern[]::new);
+      this.words = words;
+    }
+  }
+
+  /** The rules of one type each whose trigger is a kind of phrase. */
+  private static final class KindRules {
+
+    final Kinds kind;
+    final Entry[][] rules;
+
+    KindRules(PhraseKind kind, Entry[][] rules) {
+      this.kind = Kinds.of(Set.of(kind));
+      this.rules = rules;
+    }
+  }
 
   private RuleBook(List<Rule> rules, long checksum) {
     this.checksum = checksum;
     this.rules = List.copyOf(rules);
     Map<String, List<Entry>> words = new HashMap<>();
-    Map<PhraseKind, List<Rule>> kinds = new EnumMap<>(PhraseKind.class);
+    Map<PhraseKind, List<Entry>> kinds = new EnumMap<>(PhraseKind.class);
     for (Rule rule : rules) {
       for (String trigger : rule.triggers()) {
         if (trigger.startsWith("<")) {
           PhraseKind kind = PhraseKind.named(trigger.substring(1, trigger.length() - 1));
-          kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(rule);
+          kinds.computeIfAbsent(kind, key -> new ArrayList<>()).add(new Entry(rule));
         } else {
-          List<String> phrase = List.of(trigger.split("_"));
-          words
-              .computeIfAbsent(phrase.get(0), key -> new ArrayList<>())
-              .add(new Entry(rule, phrase));
+          String[] phrase = trigger.split("_");
+          words.computeIfAbsent(phrase[0], key -> new ArrayList<>()).add(new Entry(rule, phrase));
         }
       }
     }
-    Map<String, List<List<Entry>>> typed = new HashMap<>();
-    words.forEach((word, entries) -> typed.put(word, byType(entries, Entry::rule)));
+    Map<String, Entry[][]> typed = new HashMap<>();
+    words.forEach((word, entries) -> typed.put(word, byType(entries)));
     this.byWord = new WordMap<>(typed);
     this.byKind =
         kinds.entrySet().stream()
-            .map(e -> new KindRules(e.getKey(), byType(e.getValue(), Function.identity())))
-            .toList();
+            .map(e -> new KindRules(e.getKey(), byType(e.getValue())))
+            .toArray(KindRules[]::new);
   }
 
   /** Those of one type each, in their order. */
-  private static <T> List<List<T>> byType(List<T> all, Function<T, Rule> rule) {
+  private static Entry[][] byType(List<Entry> all) {
     return all.stream()
         .collect(
-            Collectors.groupingBy(
-                one -> rule.apply(one).type(), LinkedHashMap::new, Collectors.toList()))
+            Collectors.groupingBy(one -> one.rule.type(), LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
-        .map(List::copyOf)
-        .toList();
+        .map(ofType -> ofType.toArray(Entry[]::new))
+        .toArray(Entry[][]::new);
   }
 
   /**
@@ -117,50 +141,51 @@ public final class RuleBook {
     Firing firing = new Firing(phrases);
     Sentence sentence = phrases.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      List<List<Entry>> here = byWord.get(sentence.word(i));
+      Entry[][] here = byWord.get(sentence.word(i));
       if (here != null) {
-        for (List<Entry> ofType : here) {
+        for (Entry[] ofType : here) {
           fireAtWord(ofType, sentence, i, firing);
         }
       }
-      Phrase phrase = phrases.at(i);
-      if (phrase != null && phrase.from() == i) {
-        fireAtPhrase(phrase, firing);
+      int kinds = firing.kindsStartingAt(i);
+      if (kinds != 0) {
+        fireAtPhrase(phrases.at(i), kinds, firing);
       }
     }
     return firing.mentions();
   }
 
-  private static void fireAtWord(List<Entry> entries, Sentence sentence, int at, Firing firing) {
+  private static void fireAtWord(Entry[] entries, Sentence sentence, int at, Firing firing) {
     for (Entry entry : entries) {
-      if (standsHere(entry.words(), sentence, at)
-          && firing.fire(entry.rule(), at, at + entry.words().size(), null)) {
+      int end = at + entry.words.length;
+      if (standsHere(entry.words, sentence, at)
+          && firing.fire(entry.rule, entry.patterns, at, end, null)) {
         return;
       }
     }
   }
 
-  private void fireAtPhrase(Phrase phrase, Firing firing) {
+  private void fireAtPhrase(Phrase phrase, int kinds, Firing firing) {
     for (KindRules ofKind : byKind) {
-      if (ofKind.kind().fits(phrase)) {
-        for (List<Rule> ofType : ofKind.rules()) {
+      if (ofKind.kind.meets(kinds)) {
+        for (Entry[] ofType : ofKind.rules) {
           fireFirst(ofType, phrase, firing);
         }
       }
     }
   }
 
-  private static void fireFirst(List<Rule> rules, Phrase phrase, Firing firing) {
-    for (Rule rule : rules) {
-      if (firing.fire(rule, phrase.from(), phrase.to(), "trigger")) {
+  private static void fireFirst(Entry[] entries, Phrase phrase, Firing firing) {
+    for (Entry entry : entries) {
+      if (firing.fire(entry.rule, entry.patterns, phrase.from(), phrase.to(), "trigger")) {
         return;
       }
     }
   }
 
-  private static boolean standsHere(List<String> words, Sentence sentence, int at) {
-    for (int k = 1; k < words.size(); k++) {
-      if (!sentence.word(at + k).equals(words.get(k))) {
+  private static boolean standsHere(String[] words, Sentence sentence, int at) {
+    for (int k = 1; k < words.length; k++) {
+      if (!sentence.word(at + k).equals(words[k])) {
         return false;
       }
     }

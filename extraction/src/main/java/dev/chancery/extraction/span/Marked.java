@@ -38,6 +38,8 @@ final class Marked {
   /** What each token is, one bit for each {@link WordClass}. */
   private final int[] classes;
 
+  private final boolean[] nameWords;
+
   private final DateFinder dates;
 
   /**
@@ -51,9 +53,11 @@ final class Marked {
     this.post = post;
     this.hits = new Lexicon.Hit[sentence.size()];
     this.classes = new int[hits.length];
+    this.nameWords = new boolean[hits.length];
     for (int i = 0; i < hits.length; i++) {
       hits[i] = lexicon.longest(sentence, i);
       classes[i] = WordClass.of(sentence.word(i));
+      nameWords[i] = !sentence.capitals() && isCapitalName(i);
     }
     this.dates = new DateFinder(this);
   }
@@ -143,17 +147,13 @@ final class Marked {
 
   /** Whether a capitalised word of running text is no sentence opener and so a part of a name. */
   boolean isNameWord(int i) {
-    if (i < 0 || i >= size()) {
-      return false;
-    }
+    return i >= 0 && i < nameWords.length && nameWords[i];
+  }
+
+  private boolean isCapitalName(int i) {
     Token token = token(i);
-    if (!token.isWord() || !token.isCapitalised() || token.is("'s")) {
-      return false;
-    }
-    if (is(i, WordClass.FUNCTION) && !(token.text().length() == 2 && token.text().endsWith("."))) {
-      return false;
-    }
-    return !sentence.capitals();
+    boolean initial = token.text().length() == 2 && token.text().endsWith(".");
+    return token.isCapitalised() && !token.is("'s") && (initial || !is(i, WordClass.FUNCTION));
   }
 
   /** Whether a word may be an adjective: a plain word in lower case. */

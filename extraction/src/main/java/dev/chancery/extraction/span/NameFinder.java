@@ -22,7 +22,7 @@ final class NameFinder {
           """);
 
   /** Capitalised words that end a name: the head of an organisation or a place. */
-  private static final Set<String> NO_NAME =
+  static final Set<String> NO_NAME =
       WordSet.of(
           """
           earlier equivalent last later meanwhile recently today tomorrow yesterday
@@ -44,7 +44,7 @@ final class NameFinder {
           """);
 
   /** Verbs that stand behind a name in headlines where every word has a capital. */
-  private static final Set<String> HEADLINE_VERBS =
+  static final Set<String> HEADLINE_VERBS =
       WordSet.of(
           """
           addresses agrees announces arrives asks attends begins brings calls cancels
@@ -119,15 +119,15 @@ final class NameFinder {
     boolean opening =
         i == 0 && (token.lower().endsWith("ly") || token.is(QUESTION)) || Openers.holds(words, i);
     return !opening
-        && !NO_NAME.contains(token.lower())
-        && !HEADLINE_VERBS.contains(token.lower())
+        && !words.is(i, WordClass.NO_NAME)
+        && !words.is(i, WordClass.HEADLINE_VERB)
         && words.term(i, Category.NATIONALITY) == null
         && words.term(i, Category.ROLE) == null
         && (words.geographic(i) == null
             || (words.geographic(i).ambiguous() || isCityAfterRole(i))
                 && words.isNameWord(words.to(i))
             || isSurnameAfterRole(i))
-        && !OrganisationFinder.isHead(token.lower());
+        && !words.is(i, WordClass.ORGANISATION);
   }
 
   /**
@@ -157,14 +157,13 @@ final class NameFinder {
   }
 
   private boolean continuesName(int i) {
-    Token token = words.token(i);
-    return !NO_NAME.contains(token.lower())
-        && !HEADLINE_VERBS.contains(token.lower())
+    return !words.is(i, WordClass.NO_NAME)
+        && !words.is(i, WordClass.HEADLINE_VERB)
         && words.term(i, Category.ROLE) == null
         && words.term(i, Category.NATIONALITY) == null
         && (words.geographic(i) == null
             || words.geographic(i).ambiguous()
             || words.geographic(i).category() == Category.CITY)
-        && !OrganisationFinder.isHead(token.lower());
+        && !words.is(i, WordClass.ORGANISATION);
   }
 }

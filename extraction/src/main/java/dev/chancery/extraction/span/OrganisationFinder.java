@@ -16,7 +16,7 @@ final class OrganisationFinder {
 
   private static final Set<String> ABBREVIATED = WordSet.of("inc ltd corp co");
 
-  private static final Set<String> HEADS =
+  static final Set<String> HEADS =
       WordSet.of(
           """
           academy administration aerospace ag agency air airlines airplanes airways army assembly
@@ -80,7 +80,7 @@ final class OrganisationFinder {
         country = words.code(place);
         i = to + 1;
       } else if (to < words.size()
-          && (HEADS.contains(words.word(to))
+          && (words.is(to, WordClass.ORGANISATION)
               || AUTHORITIES.contains(words.word(to))
               || words.isNameWord(to) && properHead(to) > to
               || words.word(to).equals("based"))) {
@@ -180,7 +180,7 @@ final class OrganisationFinder {
       if (!name && !link || second) {
         break;
       }
-      if (name && HEADS.contains(token.lower())) {
+      if (name && words.is(i, WordClass.ORGANISATION)) {
         end = i + 1;
       } else if (name
           && end > from
@@ -271,7 +271,7 @@ final class OrganisationFinder {
         && words.term(i, Category.NATIONALITY) == null
         && words.term(i, Category.ROLE) == null
         && words.term(i, Category.CURRENCY) == null
-        && !NameFinder.isNoName(words.word(i))) {
+        && !words.is(i, WordClass.NO_NAME)) {
       i++;
     }
     return i;

@@ -139,7 +139,7 @@ final class PremodifierFinder {
 
   /** Not "officials" nor "met" in "Peruvian officials met President Okoye". */
   private boolean isAdjective(int i) {
-    return words.isAdjective(i) && !isVerb(i) && !DelegationFinder.isHead(words.word(i));
+    return words.isAdjective(i) && !isVerb(i) && !words.is(i, WordClass.GROUP);
   }
 
   /** Whether a role or title stands here or behind up to four words that may precede one. */

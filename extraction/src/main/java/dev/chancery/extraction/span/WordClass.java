@@ -39,7 +39,16 @@ enum WordClass {
   BEARING(Bearings.ADJECTIVES),
 
   /** "mainly" */
-  MOSTLY(Bearings.MOSTLY);
+  MOSTLY(Bearings.MOSTLY),
+
+  /** Ends a name although it is written like one. */
+  NO_NAME(NameFinder.NO_NAME),
+
+  /** A verb of headlines, which may have a capital as well. */
+  HEADLINE_VERB(NameFinder.HEADLINE_VERBS),
+
+  /** Heads the name of an organisation. */
+  ORGANISATION(OrganisationFinder.HEADS);
 
   private static final WordClasses CLASSES =
       new WordClasses(Arrays.stream(values()).map(one -> one.words).toList());

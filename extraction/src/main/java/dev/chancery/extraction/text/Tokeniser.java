@@ -159,6 +159,10 @@ public final class Tokeniser {
     int i = start;
     while (i < to) {
       char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        i++;
+        continue;
+      }
       if (i > start && isDigit(c) && isCurrency(text.substring(start, i))) {
         break;
       }

@@ -9,7 +9,8 @@ public final class Era {
 
   /** A year that is no goal ahead: "by 1992". */
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d$€£,.])(?<!\\b(?:by|until|year)\\s)(?:19|20)\\d\\d(?![\\d,%])");
+      Pattern.compile(
+          "(?=19|20)(?<![\\d$€£,.])(?<!\\b(?:by|until|year)\\s)(?:19|20)\\d\\d(?![\\d,%])");
 
   private static final List<String> SOVIET = List.of("Soviet", "USSR");
 

@@ -17,7 +17,7 @@ record Head(String text, List<HeadLine> lines) {
   private static final int LONGEST = 400;
   private static final int RUNNING = 300;
   private static final Pattern SENTENCE_END =
-      Pattern.compile("\\p{Ll}{2}[.?!][\"”’)]?(?:$| \\p{Lu})");
+      Pattern.compile("(?<=\\p{Ll}{2})[.?!][\"”’)]?(?:$| \\p{Lu})");
 
   Head {
     lines = List.copyOf(lines);
