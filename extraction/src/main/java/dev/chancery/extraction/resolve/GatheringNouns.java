@@ -25,6 +25,21 @@ final class GatheringNouns {
   private static final Set<String> GENERAL =
       WordSet.of("conference ceremony event gathering meeting session talks");
 
+  private static final Set<String> OF_MANY =
+      WordSet.of(
+          """
+          anniversary celebration commemoration conference congress convention coronation expo fair
+          forum funeral games gathering inauguration seminar summit symposium
+          """);
+
+  /** What those who gather are said to hold where no noun tells. */
+  static final String MEETING = "meeting";
+
+  private static final Set<String> VERBS =
+      WordSet.of("assembled convene convened gather gathered gathers meet meets met");
+
+  private static final Set<String> MEETINGS = WordSet.of("ceremony meeting session");
+
   private static final Map<String, String> SINGULARS =
       Map.of(
           "celebrations", "celebration",
@@ -70,8 +85,19 @@ final class GatheringNouns {
         && !OF_OTHER_KINDS.contains(sentence.word(token - 1));
   }
 
+  /** Whether a verb tells that somebody gathers. */
+  static boolean isVerb(Sentence sentence, int token) {
+    return VERBS.contains(sentence.word(token));
+  }
+
   static String singular(String noun) {
     return SINGULARS.getOrDefault(noun, noun);
+  }
+
+  /** Whether more than two sides gather: at a summit, or a meeting that has a name. */
+  static boolean isOfMany(Gathering gathering) {
+    return OF_MANY.contains(gathering.noun())
+        || MEETINGS.contains(gathering.noun()) && !gathering.names().isEmpty();
   }
 
   static boolean isGeneral(String noun) {

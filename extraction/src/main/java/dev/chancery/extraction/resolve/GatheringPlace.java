@@ -18,14 +18,17 @@ final class GatheringPlace {
 
   private static final int REACH_BACK = 9;
 
+  /** Words from a noun phrase back to where somebody goes for it. */
+  private static final int REACH_TO_GOAL = 16;
+
   private static final Set<String> IN = Set.of("in", "at");
 
   /** What may stand between a noun and "in" beside a complement. */
   private static final Set<String> HELD =
       WordSet.of(
           """
-          are be been began begin beginning begins being concluded concludes continue continued
-          continues convene convened convenes due ended expected get gets getting got had has held
+          again are be been began begin beginning begins being concluded concludes continue continued
+          continues convene convened convenes due ended expected followed get gets getting got had has held
           hosted is open opened opening opens place planned resume resumed resumes scheduled set
           start started starting starts take takes taking that the to today tonight took
           under underway was way were which will would
@@ -100,7 +103,7 @@ final class GatheringPlace {
   }
 
   /** "the summit on trade to be held next week in Lima", "talks hosted by Peru". */
-  private Spot behind() {
+  Spot behind() {
     boolean complement = false;
     int i = noun + 1;
     for (int seen = 0; seen < REACH && i < sentence.size(); seen++) {
@@ -153,18 +156,23 @@ final class GatheringPlace {
   /** "arrived in Lima on Monday for the summit" */
   private Spot goneTo() {
     boolean link = false;
-    for (int i = noun - 1; i >= Math.max(0, noun - REACH_BACK); i--) {
+    int opening = GatheringNouns.opening(sentence, noun);
+    Phrase first = phrases.at(opening);
+    int before = first == null || first.to() > noun ? opening : first.from();
+    for (int i = before - 1; i >= Math.max(0, before - REACH_TO_GOAL); i--) {
       Phrase phrase = phrases.at(i);
       Place place = somewhere(i);
       if (place != null && link && TO_A_PLACE.contains(sentence.word(place.from() - 1))) {
         return of(place);
       }
-      if (CLOSERS.contains(sentence.word(i))
-          || phrase instanceof Phrase.Person
-          || phrase instanceof Phrase.Delegation) {
+      boolean links = phrase == null && FOR.contains(sentence.word(i));
+      if (!links && CLOSERS.contains(sentence.word(i))
+          || phrase instanceof Phrase.Person person && !person.isPronoun()
+          || phrase instanceof Phrase.Delegation
+              && !sentence.word(phrase.from() - 1).equals("of")) {
         return null;
       }
-      link |= phrase == null && FOR.contains(sentence.word(i));
+      link |= links;
     }
     return null;
   }

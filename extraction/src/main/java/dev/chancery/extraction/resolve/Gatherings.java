@@ -37,7 +37,10 @@ final class Gatherings {
   /** The year of the document, empty where it has none. */
   private final String year;
 
-  /** A cable's "those present" are at the meeting that it reports, not at the one it speaks of. */
+  /**
+   * A cable's "the meeting" and "those present" are of the meeting that it reports, not of one that
+   * it speaks of.
+   */
   private final boolean report;
 
   Gatherings(List<Phrases> sentences, Cast cast, Document document) {
@@ -49,6 +52,8 @@ final class Gatherings {
       for (int i = 0; i < sentence.size(); i++) {
         if (GatheringNouns.isNoun(sentence, i)) {
           all.add(read(phrases, i, cast));
+        } else if (!report && GatheringNouns.isVerb(sentence, i)) {
+          addMeeting(phrases, i, cast);
         } else if (HOST.equals(sentence.word(i))) {
           addHost(phrases, i, cast);
         }
@@ -69,6 +74,16 @@ final class Gatherings {
         !INDEFINITE.contains(sentence.word(opening - 1)),
         spot == null ? null : spot.country(),
         spot == null ? null : spot.city());
+  }
+
+  /** "The ministers gathered on Friday in Nairobi." */
+  private void addMeeting(Phrases phrases, int verb, Cast cast) {
+    GatheringPlace.Spot spot = new GatheringPlace(phrases, cast, verb).behind();
+    if (spot != null) {
+      int sentence = phrases.sentence().index();
+      String noun = GatheringNouns.MEETING;
+      all.add(new Gathering(sentence, verb, noun, Set.of(), "", true, spot.country(), spot.city()));
+    }
   }
 
   /** "Host President Ruiz", "the host nation, Peru". */
@@ -95,9 +110,14 @@ final class Gatherings {
       return null;
     }
     Gathering meant = all.get(index);
-    boolean named = !meant.isBefore(sentence, mention.from());
-    boolean recent = !report && sentence - meant.sentence() <= SENTENCES_BACK;
-    return named || recent ? placed(index) : null;
+    if (!meant.isBefore(sentence, mention.from())) {
+      return placed(index);
+    }
+    while (index > 0 && !all.get(index).definite() && !all.get(index).isPlaced()) {
+      index--;
+    }
+    boolean recent = !report && sentence - all.get(index).sentence() <= SENTENCES_BACK;
+    return recent ? placed(index) : null;
   }
 
   /** The same gathering where its place is told, null where it is told nowhere. */
@@ -106,7 +126,8 @@ final class Gatherings {
     if (meant.isPlaced()) {
       return meant;
     }
-    if (!meant.definite()) {
+    boolean reported = report && meant.names().isEmpty() && GatheringNouns.isGeneral(meant.noun());
+    if (!meant.definite() || reported) {
       return null;
     }
     for (int i = index - 1; i >= Math.max(0, index - MEMORY); i--) {
@@ -122,6 +143,12 @@ final class Gatherings {
       }
     }
     return null;
+  }
+
+  /** Whether a summit, conference or the like is told to be held in a country. */
+  boolean isOfManyIn(CountryCode country) {
+    return all.stream()
+        .anyMatch(one -> country.equals(one.country()) && GatheringNouns.isOfMany(one));
   }
 
   private String yearOf(Gathering gathering) {

@@ -119,9 +119,10 @@ final class Hosts {
       return story.here() == null ? out : List.of(spot());
     }
     if ("dateline".equals(fixed)) {
-      return venues.isOnTheSpot(mention)
-          ? List.of(spot())
-          : orNowhere(venues.atOwnSeat(mention, visitor, itinerary));
+      return venues.isOnTheSpot(mention) ? List.of(spot()) : orNowhere(met(mention, visitor));
+    }
+    if ("together".equals(fixed)) {
+      return orNowhere(venues.besideATraveller(mention, visitor, itinerary));
     }
     if ("gathering".equals(fixed)) {
       return orNowhere(venues.ofGathering(mention, visitor));
@@ -203,6 +204,22 @@ final class Hosts {
     return voice == null || voice.equals(own)
         ? around(mention, own)
         : new Host(voice, null, null, true);
+  }
+
+  private Host met(Mention mention, Phrase visitor) {
+    Host seat = venues.atOwnSeat(mention, visitor, itinerary);
+    return seat == null ? venues.besideATraveller(mention, visitor, itinerary) : seat;
+  }
+
+  /** Whether a mention tells of a meeting, which may be anywhere. */
+  boolean isOfThoseWhoMeet(Mention mention) {
+    String fixed = mention.setting("host");
+    return "dateline".equals(fixed) || "together".equals(fixed);
+  }
+
+  /** Whether those who meet are where others of the text are told to be. */
+  boolean isWhereOthersAre(Mention mention) {
+    return isOfThoseWhoMeet(mention) && (story.isRelease() || !venues.isOnTheSpot(mention));
   }
 
   private static List<Host> orNowhere(Host host) {

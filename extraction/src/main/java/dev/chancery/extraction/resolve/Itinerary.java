@@ -2,6 +2,7 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.VisitStatus;
+import dev.chancery.contracts.time.ReducedDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +70,26 @@ final class Itinerary {
       }
     }
     return null;
+  }
+
+  /**
+   * The trip abroad on which somebody is when something happens; null where none is told, or trips
+   * to several countries are.
+   *
+   * @param ahead whether that still lies ahead
+   * @param date null where it is not told
+   */
+  Trip underWay(Figure figure, boolean ahead, ReducedDate date) {
+    Trip only = null;
+    for (Trip trip : recent()) {
+      if (figure != null && figure.equals(trip.visitor()) && trip.isDuring(ahead, date)) {
+        if (only != null && !only.host().equals(trip.host())) {
+          return null;
+        }
+        only = trip;
+      }
+    }
+    return only;
   }
 
   /** A trip that is made once more, at a time of its own. */

@@ -2,8 +2,10 @@ package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
+import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.Set;
 
@@ -53,6 +55,46 @@ final class TalkVenues {
     return !away && ahead && receives && !isElsewhere(mention, own)
         ? new Hosts.Host(own, null, null, true)
         : null;
+  }
+
+  /**
+   * "Ruiz is in Nairobi for the summit. She met the King of Jordan": whom somebody meets who is
+   * abroad for a gathering of many is there as well, unless at home; null elsewhere.
+   */
+  Hosts.Host besideATraveller(Mention mention, Phrase visitor, Itinerary itinerary) {
+    CountryCode own = story.cast().country(visitor);
+    boolean state = own != null && own.isThreeLetters() && !CountryCode.EUROPEAN_UNION.equals(own);
+    if (!state || VisitStatuses.isEarlier(mention) || isNameOfAGathering(mention)) {
+      return null;
+    }
+    Outlook outlook = VisitStatuses.outlook(mention);
+    Phrase.When when = story.when(mention);
+    ReducedDate date = story.date(mention.phrases(), when, outlook);
+    for (Phrase other : mention.phrases().all()) {
+      boolean met =
+          other instanceof Phrase.Person
+              && other != visitor
+              && Math.min(other.from(), visitor.from()) < mention.triggerFrom();
+      Trip trip =
+          met ? itinerary.underWay(story.cast().of(other), outlook == Outlook.AHEAD, date) : null;
+      if (trip != null
+          && story.gatherings().isOfManyIn(trip.host())
+          && trip.country() != null
+          && !own.equals(trip.host())
+          && !own.equals(trip.country())
+          && !isElsewhere(mention, trip.host())) {
+        return new Hosts.Host(trip.host(), null, null, true);
+      }
+    }
+    return null;
+  }
+
+  /** "the Andean Ministers' Meeting" */
+  private static boolean isNameOfAGathering(Mention mention) {
+    Sentence sentence = mention.phrases().sentence();
+    return sentence.token(mention.triggerFrom()).isCapitalised()
+        && mention.triggerFrom() > 0
+        && !sentence.heading();
   }
 
   /** Whether the first of those who meet holds an office of the text's own. */

@@ -33,7 +33,7 @@ final class Trip {
 
   /** What a delegation is called once it is known. */
   private static final Set<String> GENERAL =
-      WordSet.of("delegation group leaders mission officials party team");
+      WordSet.of("counterpart counterparts delegation group leaders mission officials party team");
 
   private static final Pattern ORIGIN = Pattern.compile(" (?:from|of) ");
 
@@ -255,6 +255,19 @@ final class Trip {
     ReducedDate window = window();
     return !date.earliest().minusDays(SLACK_DAYS).isAfter(window.latest())
         && !window.earliest().minusDays(SLACK_DAYS).isAfter(date.latest());
+  }
+
+  /**
+   * Whether the visitor is there when something happens.
+   *
+   * @param ahead whether that still lies ahead
+   * @param date null where it is not told
+   */
+  boolean isDuring(boolean ahead, ReducedDate date) {
+    return status != VisitStatus.CANCELLED
+        && status != VisitStatus.PROPOSED
+        && (ahead == isAhead(status) || status == VisitStatus.ONGOING)
+        && (date == null || start != null && isNear(date));
   }
 
   private static boolean isAhead(VisitStatus status) {

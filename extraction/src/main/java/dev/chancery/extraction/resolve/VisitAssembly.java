@@ -68,15 +68,11 @@ final class VisitAssembly {
    */
   List<Candidate> visits() {
     // Where people meet who are not told to travel depends on all who are.
-    mentions.stream().filter(one -> !isMeetingSomewhere(one)).forEach(this::resolve);
-    mentions.stream().filter(this::isMeetingSomewhere).forEach(this::resolve);
+    mentions.stream().filter(one -> !hosts.isWhereOthersAre(one)).forEach(this::resolve);
+    mentions.stream().filter(hosts::isWhereOthersAre).forEach(this::resolve);
     mentions.clear();
     addSpeaker();
     return itinerary.trips().stream().map(trip -> trip.visit(story.document(), engine)).toList();
-  }
-
-  private boolean isMeetingSomewhere(Mention mention) {
-    return story.isRelease() && "dateline".equals(mention.setting("host"));
   }
 
   /** Who gives the speech that the text is, where that is abroad. */
@@ -161,7 +157,7 @@ final class VisitAssembly {
       again(mention, itinerary.last(figure), telling);
       return;
     }
-    if (!"dateline".equals(mention.setting("host"))
+    if (!hosts.isOfThoseWhoMeet(mention)
         && itinerary.further(figure, story.cast().country(visitor), telling)) {
       return;
     }

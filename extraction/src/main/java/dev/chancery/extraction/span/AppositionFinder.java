@@ -54,6 +54,26 @@ final class AppositionFinder {
     return lettered;
   }
 
+  /**
+   * "Ana Ruiz, Director-General, Peru; ...", "Ana Ruiz, Director-General, ASEAN-Peru; ...": a roll
+   * of those present; the office alone where none stands here.
+   */
+  private Complement ofRoll(int end) {
+    Complement none = new Complement(end, null);
+    Term place = words.isComma(end) ? words.geographic(end + 1) : null;
+    if (place == null) {
+      return none;
+    }
+    int to = words.to(end + 1);
+    Term member = to < words.size() && words.token(to).hyphenated() ? words.geographic(to) : null;
+    to = member == null ? to : words.to(to);
+    CountryCode country = words.code(member == null ? place : member);
+    boolean closed = to >= words.size() || words.word(to).equals(";") || words.word(to).equals(".");
+    return closed && country != null && country.isThreeLetters()
+        ? new Complement(to, country)
+        : none;
+  }
+
   /** ", the Iranian foreign minister," or ", president of Iran," behind a name. */
   Person behind(int from, Person unlettered) {
     Person person = lettered(unlettered);
@@ -70,6 +90,11 @@ final class AppositionFinder {
     Complement complement = offices.complement(roleEnd, false);
     CountryCode country = complement.country() != null ? complement.country() : before.country();
     int end = complement.to();
+    if (country == null) {
+      Complement rolled = ofRoll(end);
+      country = rolled.country();
+      end = rolled.to();
+    }
     boolean closed =
         end >= words.size()
             || words.token(end).isSign()

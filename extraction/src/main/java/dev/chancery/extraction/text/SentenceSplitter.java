@@ -15,8 +15,8 @@ final class SentenceSplitter {
       WordSet.of(
           """
           a.m adm amb approx apr art aug bn capt cf co col corp cpl dec dept dr e.g est etc
-          feb fig gen gov hon i.e inc jan jr jul jun lt ltd maj mar messrs min mn mr mrs ms no
-          nos nov oct p.m para pres prof rep rev rs sec sen sep sept sgt sr st stg vs
+          feb fig gen gov hon i.e inc jan jr jul jun lt ltd maj mar messrs min mn mohd mr mrs ms
+          muhd no nos nov oct p.m para pres prof rep rev rs sec sen sep sept sgt sr st stg vs
           """);
 
   /**

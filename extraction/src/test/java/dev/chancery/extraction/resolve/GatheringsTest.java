@@ -88,4 +88,82 @@ class GatheringsTest {
   void anotherGatheringOrNobodysPresenceIsNoVisit(String text) {
     assertThat(visits(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ruiz met Danish Foreign Minister Bo Lund.",
+        "Ruiz also held talks with Danish Foreign Minister Bo Lund.",
+        "Ruiz had a bilateral meeting with Danish Foreign Minister Bo Lund.",
+        "Ruiz and Danish Foreign Minister Bo Lund discussed trade.",
+        "Danish Foreign Minister Bo Lund briefed President Ruiz on his plans.",
+      })
+  void whoeverATravellerMeetsAtASummitIsThereAsWell(String met) {
+    assertThat(visits("Peruvian President Ana Ruiz is in Nairobi for the fisheries summit. " + met))
+        .containsExactlyInAnyOrder("Ana Ruiz PER KEN", "Bo Lund DNK KEN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Peruvian President Ana Ruiz is in Nairobi for a visit. Ruiz met Danish Foreign Minister Bo"
+            + " Lund.",
+        "Peruvian President Ana Ruiz is in Nairobi for the fisheries summit. Ruiz met Kenyan"
+            + " Foreign Minister Eva Moi.",
+        "Peruvian President Ana Ruiz is in Nairobi for the fisheries summit. Ruiz and Danish"
+            + " Foreign Minister Bo Lund discussed trade by telephone.",
+        "Peruvian President Ana Ruiz is in Nairobi for the fisheries summit. Ruiz previously met"
+            + " Danish Foreign Minister Bo Lund.",
+        "Peruvian President Ana Ruiz is in Nairobi for the fisheries summit. Danish Foreign"
+            + " Minister Bo Lund welcomed the news.",
+      })
+  void whoeverIsMetElsewhereAtHomeOrFromAfarIsNot(String text) {
+    assertThat(visits(text)).containsExactly("Ana Ruiz PER KEN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Danish Foreign Minister Bo Lund left the summit early.",
+        "Danish Foreign Minister Bo Lund was among the ministers attending.",
+        "Dignitaries attending include Danish Foreign Minister Bo Lund.",
+        "Danish Foreign Minister Bo Lund praised the plan. He made the comments at the end of the"
+            + " summit.",
+        "The summit began with a speech by Danish Foreign Minister Bo Lund.",
+      })
+  void participationIsToldInMoreWays(String presence) {
+    assertThat(visits("The fisheries summit opened in Nairobi on Monday. " + presence))
+        .containsExactly("Bo Lund DNK KEN");
+  }
+
+  @Test
+  void thoseOfARollAreThereForTheirCountries() {
+    assertThat(
+            visits(
+                "The Pacific Forum was held in Nairobi. The delegations were led by Ana Ruiz,"
+                    + " Director-General, Peru; Mr Bo Lund, Deputy Minister, Denmark; and Mrs Eva"
+                    + " Moi, Director-General, Kenya."))
+        .containsExactlyInAnyOrder("Ana Ruiz PER KEN", "Bo Lund DNK KEN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"met", "gathered", "convened", "met again on Monday"})
+  void verbsTellOfGatheringsToo(String gathered) {
+    assertThat(
+            visits(
+                "The fishing nations "
+                    + gathered
+                    + " in Nairobi. The talks were attended by Danish Foreign Minister Bo Lund."))
+        .containsExactly("Bo Lund DNK KEN");
+  }
+
+  @Test
+  void remarksByBothTellThatBothAreThere() {
+    assertThat(
+            visits(
+                "Danish Foreign Minister Bo Lund warned of storms after Peruvian President Ana Ruiz"
+                    + " blamed the north. The remarks by both came at a fisheries conference in"
+                    + " Nairobi."))
+        .containsExactlyInAnyOrder("Ana Ruiz PER KEN", "Bo Lund DNK KEN");
+  }
 }
