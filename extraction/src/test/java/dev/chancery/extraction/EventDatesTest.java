@@ -37,6 +37,8 @@ class EventDatesTest {
       delimiter = '|',
       textBlock =
           """
+          Prime Minister Ann Njoroge of Kenya, who led her party from 1997 to 2001, visited Peru in May 2002. | PER 2002-05 null COMPLETED
+          Prime Minister Ann Njoroge of Kenya, who came to power in 2003, visited Peru.        | PER null null COMPLETED
           Prime Minister Ann Njoroge of Kenya visited Peru last week.                          | PER 2004-09-27/2004-10-03 null COMPLETED
           Prime Minister Ann Njoroge of Kenya will visit Peru from 9 to 12 November.           | PER 2004-11-09 2004-11-12 PLANNED
           Foreign Minister Tom Romer of Canada arrived in Peru this morning.                   | PER 2004-10-06 null

@@ -94,14 +94,24 @@ public final class Lexicon {
       String written = sentence.text(from, to);
       return written.toUpperCase(Locale.ROOT).equals(written);
     }
-    if (!sentence.token(from).isCapitalised()) {
+    // "the Hague" has its article in the lexicon too.
+    boolean article = to - from > 1 && term.form().startsWith("The ");
+    if (!sentence.token(article ? from + 1 : from).isCapitalised() && !isSmall(term)) {
       return false;
     }
-    // "visited Egypt today" names no magazine.
+    // "visited Egypt today" names no magazine, "the Indian army chief" no army.
     return term.category() != Category.NAME
+            && term.category() != Category.METONYM
+            && term.category() != Category.COUNTRY
         || to - from == 1
         || sentence.token(to - 1).isCapitalised()
         || !endsInCapital(term.form());
+  }
+
+  /** Whether the name of a country or people starts small: "papal", "eSwatini". */
+  private static boolean isSmall(Term term) {
+    return (term.category() == Category.NATIONALITY || term.category() == Category.COUNTRY)
+        && Character.isLowerCase(term.form().charAt(0));
   }
 
   /** Whether the last word of a name is written with a capital: "Korean War". */

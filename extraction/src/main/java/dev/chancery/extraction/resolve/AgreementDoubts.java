@@ -26,9 +26,10 @@ final class AgreementDoubts {
   private static final Set<String> ABROAD =
       WordSet.of(
           """
-          abroad african arab asian bilateral countries european foreign multilateral nations
-          trilateral two-way
+          abroad bilateral countries foreign multilateral nations trilateral two-way
           """);
+
+  private static final Set<String> PARTS_OF_THE_WORLD = WordSet.of("african arab asian european");
 
   private static final Set<String> ANY = WordSet.of("all any every future international");
 
@@ -91,6 +92,7 @@ final class AgreementDoubts {
         && !telling.parties().told().isEmpty()
         && telling.parties().told().stream().allMatch(one -> isOwn(one, voice))
         && !phrases.sentence().has(ABROAD)
+        && !PartsOfTheWorld.areNamed(phrases, PARTS_OF_THE_WORLD)
         && phrases.all().stream()
             .map(story.cast()::country)
             .allMatch(one -> one == null || isOwn(one, voice));

@@ -81,8 +81,10 @@ final class OtherSubject {
       return false;
     }
     for (int i = saying + 1; i < mention.triggerFrom(); i++) {
-      boolean when = mention.phrases().at(i) instanceof Phrase.When;
-      if (!when && !OF_THE_VERB.contains(sentence.word(i)) && !sentence.word(i).endsWith("ly")) {
+      Phrase phrase = mention.phrases().at(i);
+      boolean adverb = phrase == null && sentence.word(i).endsWith("ly");
+      boolean when = phrase instanceof Phrase.When;
+      if (!when && !adverb && !OF_THE_VERB.contains(sentence.word(i))) {
         return true;
       }
     }

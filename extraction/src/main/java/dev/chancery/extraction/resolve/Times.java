@@ -5,6 +5,7 @@ import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Anchor;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Times {
   private static final Set<String> BEFORE_NOUN = Set.of("the", "its", "their", "a", "this");
   private static final Set<String> LINKS =
       WordSet.of("and as at but by for from in is of on or than that to was when which with");
+  private static final Set<String> RELATIVES = WordSet.of("who which whose where");
   private static final Set<String> SAYING = Set.of("said", "says", "stated");
 
   private final ReducedDate published;
@@ -113,6 +115,7 @@ final class Times {
         distance += clauseMarks(mention, when) * 6;
         if (isSpanOfSomethingElse(mention, when)
             || isOfSaying(mention, when)
+            || isInRelativeClause(mention, when)
             || isOfNoun(mention.phrases(), when)) {
           continue;
         }
@@ -162,6 +165,18 @@ final class Times {
     i = mention.phrases().sentence().word(i).equals("on") ? i - 1 : i;
     return SAYING.contains(mention.phrases().sentence().word(i))
         && (i < mention.from() || i >= mention.to());
+  }
+
+  /** "Ruiz, who led the party from 1997 to 2001, arrived": a clause within commas has its own. */
+  private static boolean isInRelativeClause(Mention mention, Phrase.When when) {
+    Sentence sentence = mention.phrases().sentence();
+    boolean closed = sentence.has(",", when.to(), mention.triggerFrom());
+    for (int i = when.from() - 1; closed && i > 0 && sentence.token(i).isWord(); i--) {
+      if (RELATIVES.contains(sentence.word(i))) {
+        return sentence.word(i - 1).equals(",");
+      }
+    }
+    return false;
   }
 
   private static int clauseMarks(Mention mention, Phrase.When when) {

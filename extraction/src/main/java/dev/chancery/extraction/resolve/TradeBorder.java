@@ -21,9 +21,11 @@ final class TradeBorder {
   private static final Set<String> FOREIGN =
       WordSet.of(
           """
-          abroad africa african asia asian bilateral continent developing europe european
-          external fdi foreign international latin overseas
+          abroad bilateral continent developing external fdi foreign international latin overseas
           """);
+
+  private static final Set<String> PARTS_OF_THE_WORLD =
+      WordSet.of("africa african asia asian europe european");
 
   /** "Imports and exports", which are no home trade. */
   private static final Set<String> BOTH_WAYS = WordSet.of("import export imports exports");
@@ -131,9 +133,7 @@ final class TradeBorder {
     }
     boolean given = flow == Flow.CREDIT && !cue.weak() && hasGiver(phrases, cue);
     boolean afar = given && speaksOfRegions(index);
-    return afar
-        || phrases.sentence().has(FOREIGN)
-        || phrases.sentence().has(BOTH_WAYS, cue.from(), cue.to());
+    return afar || isAbroad(phrases) || phrases.sentence().has(BOTH_WAYS, cue.from(), cue.to());
   }
 
   /** Whether a state or body stands as the subject before the cue. */
@@ -149,11 +149,15 @@ final class TradeBorder {
   /** Whether the sentences before speak of what lies abroad without naming a country. */
   private boolean speaksOfRegions(int index) {
     for (int s = Math.max(0, index - BACK); s < index; s++) {
-      if (story.sentences().get(s).sentence().has(FOREIGN)) {
+      if (isAbroad(story.sentences().get(s))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAbroad(Phrases phrases) {
+    return phrases.sentence().has(FOREIGN) || PartsOfTheWorld.areNamed(phrases, PARTS_OF_THE_WORLD);
   }
 
   private boolean namesPlace(Phrases phrases) {

@@ -97,7 +97,7 @@ final class TradeContext {
 
   /** Whether a part of the world is named that is no country. */
   private static boolean hasRegion(Phrases phrases) {
-    return phrases.sentence().has(REGIONS);
+    return PartsOfTheWorld.areNamed(phrases, REGIONS);
   }
 
   private CountryCode other(List<CountryCode> before, CountryCode not) {

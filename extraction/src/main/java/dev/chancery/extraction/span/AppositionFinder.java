@@ -86,7 +86,7 @@ final class AppositionFinder {
     if (role == null || role.plural()) {
       return person;
     }
-    int roleEnd = words.to(before.to());
+    int roleEnd = offices.withoutCountry(words.to(before.to()));
     Complement complement = offices.complement(roleEnd, false);
     CountryCode country = complement.country() != null ? complement.country() : before.country();
     int end = complement.to();

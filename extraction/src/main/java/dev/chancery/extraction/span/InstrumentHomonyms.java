@@ -47,7 +47,8 @@ final class InstrumentHomonyms {
           "help helped helping helps i they we who which you should must would could may might shall cannot also");
 
   /** Nouns that end as adverbs do: "an oil supply deal with Peru". */
-  private static final Set<String> NOUNS_IN_LY = WordSet.of("assembly family monopoly supply");
+  private static final Set<String> NOUNS_IN_LY =
+      WordSet.of("assembly family italy monopoly supply");
 
   private static final Set<String> UNTOLD = WordSet.of("any some such");
 
@@ -192,8 +193,20 @@ final class InstrumentHomonyms {
     return after.equals("with")
         && before.endsWith("s")
         && !before.equals("'s")
+        && !isName(deal - 1)
+        && !isGood(deal - 1)
         && !PLURAL_GOODS.contains(before)
         && !isObject(deal);
+  }
+
+  /** "the gas deal with Peru" was signed. */
+  private boolean isGood(int i) {
+    return words.term(i, Category.GOOD) != null;
+  }
+
+  /** "the United States deal with Peru" was signed. */
+  private boolean isName(int i) {
+    return words.token(i).isCapitalised() && !words.sentence().capitals();
   }
 
   /** "these actually deal with", "they deal with", "paragraph 2 deals with". */

@@ -20,6 +20,9 @@ record InstrumentParties(Set<CountryCode> codes, Set<String> words) {
   private static final Set<String> WORLD_TREATIES =
       WordSet.of("charter convention covenant declaration protocol treaty");
 
+  /** Words of the longest name of a country. */
+  private static final int LONGEST = 7;
+
   /**
    * @param floor index of the first token that may belong to the instrument
    * @param head index of its noun
@@ -74,11 +77,11 @@ record InstrumentParties(Set<CountryCode> codes, Set<String> words) {
     if (possessive <= floor || !words.token(possessive).is("'s")) {
       return null;
     }
-    int from = possessive - 1;
-    while (from > floor && words.geographic(from - 1) != null && words.to(from - 1) > from) {
-      from--;
+    Term owner = null;
+    for (int from = possessive - 1; from >= Math.max(floor, possessive - LONGEST); from--) {
+      Term place = words.geographic(from);
+      owner = place != null && words.to(from) == possessive ? place : owner;
     }
-    Term place = words.geographic(from);
-    return place != null && words.to(from) == possessive ? words.code(place) : null;
+    return owner == null ? null : words.code(owner);
   }
 }

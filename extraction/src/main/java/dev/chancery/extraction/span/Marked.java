@@ -54,8 +54,11 @@ final class Marked {
     this.hits = new Lexicon.Hit[sentence.size()];
     this.classes = new int[hits.length];
     this.nameWords = new boolean[hits.length];
+    int named = 0;
     for (int i = 0; i < hits.length; i++) {
-      hits[i] = lexicon.longest(sentence, i);
+      // "American" in "South American" is nobody's.
+      hits[i] = i < named ? Lexicon.Hit.none() : lexicon.longest(sentence, i);
+      named = hits[i].of(Category.NAME) != null ? hits[i].to() : named;
       classes[i] = WordClass.of(sentence.word(i));
       nameWords[i] = !sentence.capitals() && isCapitalName(i);
     }

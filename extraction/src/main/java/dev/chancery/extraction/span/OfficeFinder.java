@@ -122,7 +122,8 @@ final class OfficeFinder {
 
   private boolean isOfBody(int i) {
     return words.token(i).isWord() && !Marked.isFunctionWord(words.word(i))
-        || words.token(i).isNumber();
+        || words.token(i).isNumber()
+        || words.geographic(i) != null;
   }
 
   /** "President of the Republic of the Congo": a president, of a country that is a republic. */

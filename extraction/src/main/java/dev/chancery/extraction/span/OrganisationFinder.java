@@ -234,7 +234,7 @@ final class OrganisationFinder {
       // In "state-run oil company" the state is no head yet.
       boolean compound = i + 1 < words.size() && words.token(i + 1).hyphenated();
       if (AUTHORITIES.contains(token.lower()) && !compound) {
-        int end = i + 1;
+        int end = token.is("state") ? behindStateFirm(i + 1) : i + 1;
         while (end < words.size() && AUTHORITIES.contains(words.word(end))) {
           end++;
         }
@@ -246,6 +246,16 @@ final class OrganisationFinder {
       }
       if (!token.isWord() || Marked.isFunctionWord(token.lower()) || token.is("'s")) {
         return from;
+      }
+    }
+    return from;
+  }
+
+  /** Index behind the noun in "state oil company"; the index itself where none follows. */
+  private int behindStateFirm(int from) {
+    for (int i = from; i < Math.min(from + 3, words.size()) && words.isAdjective(i); i++) {
+      if (AUTHORITIES.contains(words.word(i))) {
+        return i + 1;
       }
     }
     return from;

@@ -82,7 +82,9 @@ final class PersonFinder {
       Person person = at(honoured);
       return person == null ? null : person.startingAt(from);
     }
-    if (PRONOUNS.contains(token.lower()) && !leadsToCounterpart(from)) {
+    if (PRONOUNS.contains(token.lower())
+        && words.term(from, Category.COUNTRY) == null
+        && !leadsToCounterpart(from)) {
       return new Person(from, from + 1, null, null, null, token.text(), false);
     }
     Premodifiers before = premodifiers.at(from);

@@ -134,10 +134,15 @@ final class PhraseScan {
         && (!words.token(i).isCapitalised() || i > 0 && sentence.capitals());
   }
 
+  /** "Mar del Plata": what could be a date is the front of a place's name. */
+  private boolean isPlace(int from, int date) {
+    return words.to(from) > date && words.geographic(from) != null;
+  }
+
   /** What starts at a token: nothing, a phrase, or both ends of a range. */
   private List<Phrase> at(int i) {
     Phrase when = dates.at(i);
-    if (when != null) {
+    if (when != null && !isPlace(i, when.to())) {
       return List.of(when);
     }
     List<Phrase> numbers = amounts.at(i);

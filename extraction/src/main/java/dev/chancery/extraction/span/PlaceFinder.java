@@ -57,7 +57,7 @@ final class PlaceFinder {
       PlaceKind kind = isGoneTo(from, i) ? PlaceKind.SEAT : PlaceKind.METONYM;
       known = known(from, i, Category.METONYM, kind);
     }
-    return known != null || article ? known : city(i);
+    return known != null || article && words.term(from, Category.CITY) == null ? known : city(from);
   }
 
   /** The place in "southern India", "the lakeside town of Entebbe"; null where none is. */

@@ -130,11 +130,16 @@ final class PremodifierFinder {
   /** "Peru joined President Soto", "Peru met President Soto": she is no Peruvian. */
   private boolean isVerb(int i) {
     String word = words.word(i);
-    boolean past = word.endsWith("ed") && !words.word(i - 1).endsWith("ly");
+    boolean past = word.endsWith("ed") && !isAdverb(i - 1);
     return i < words.size()
         && !words.token(i).isCapitalised()
         && !BEFORE_ROLE.contains(word)
         && (past || VERBS.contains(word));
+  }
+
+  /** "newly" in "the newly elected president"; "Italy elected" tells of an election. */
+  private boolean isAdverb(int i) {
+    return words.word(i).endsWith("ly") && words.geographic(i) == null;
   }
 
   /** Not "officials" nor "met" in "Peruvian officials met President Okoye". */

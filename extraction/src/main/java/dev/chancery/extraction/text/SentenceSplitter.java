@@ -16,7 +16,7 @@ final class SentenceSplitter {
           """
           a.m adm amb approx apr art aug bn capt cf co col corp cpl dec dept dr e.g est etc
           feb fig gen gov hon i.e inc jan jr jul jun lt ltd maj mar messrs min mn mohd mr mrs ms
-          muhd no nos nov oct p.m para pres prof rep rev rs sec sen sep sept sgt sr st stg vs
+          mt muhd no nos nov oct p.m para pres prof rep rev rs sec sen sep sept sgt sr st stg vs
           """);
 
   /**

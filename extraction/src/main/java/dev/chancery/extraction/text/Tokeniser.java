@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 /**
  * Cuts clean text into tokens by character classes alone, in one pass. A hyphen inside a word parts
  * it ("four-day" is "four" and a hyphenated "day"), so does the possessive ("Iran's" is "Iran" and
- * "'s") and a short form of a verb behind a pronoun ("I'll" is "I" and "'ll", in lower case
- * "will"); an abbreviation keeps its full stops ("U.S."), a number its separators and decimals
- * ("1,000.5").
+ * "'s"; so is the apostrophe of "the Netherlands' exports") and a short form of a verb behind a
+ * pronoun ("I'll" is "I" and "'ll", in lower case "will"); an abbreviation keeps its full stops
+ * ("U.S."), a number its separators and decimals ("1,000.5").
  */
 public final class Tokeniser {
 
@@ -50,6 +50,7 @@ public final class Tokeniser {
   public static List<Token> tokens(String text, int from, int to) {
     List<Token> tokens = new ArrayList<>((to - from) / 5 + 1);
     boolean hyphen = false;
+    boolean quoting = false;
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
@@ -78,6 +79,10 @@ public final class Tokeniser {
         String full = SHORT_VERBS.get(verb);
         tokens.add(new Token(i, end, text.substring(i, end), full, Token.Kind.WORD, false, false));
         i = end;
+      } else if (isApostrophe(c) && !quoting && isOfNameInS(text, i, from, to)) {
+        tokens.add(
+            new Token(i, i + 1, text.substring(i, i + 1), "'s", Token.Kind.WORD, false, false));
+        i++;
       } else if (isHyphen(c) && joins(text, i, from, to)) {
         hyphen = true;
         i++;
@@ -89,6 +94,7 @@ public final class Tokeniser {
           }
         }
         end = Math.min(end, to);
+        quoting = isApostrophe(c) ? !quoting && opensQuote(text, i, from) : quoting;
         tokens.add(Token.of(text, i, end, Token.Kind.SIGN, false));
         hyphen = false;
         i = end;
@@ -145,6 +151,24 @@ public final class Tokeniser {
 
   private static boolean isLetter(String text, int at) {
     return Character.isLetter(text.charAt(at));
+  }
+
+  private static boolean opensQuote(String text, int i, int from) {
+    return i == from || !Character.isLetterOrDigit(text.charAt(i - 1));
+  }
+
+  /** "Belarus' exports", "the Philippines' president": a name in s owns what follows. */
+  private static boolean isOfNameInS(String text, int i, int from, int to) {
+    boolean follows =
+        i + 2 < to && text.charAt(i + 1) == ' ' && Character.isLetter(text.charAt(i + 2));
+    if (!follows || i == from || Character.toLowerCase(text.charAt(i - 1)) != 's') {
+      return false;
+    }
+    int start = i - 1;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return Character.isUpperCase(text.charAt(start));
   }
 
   /** The letters of "$US5" or "NZ$5" end before the digits. */

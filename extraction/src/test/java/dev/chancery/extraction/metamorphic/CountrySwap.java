@@ -4,11 +4,11 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Lexicon;
+import dev.chancery.extraction.lexicon.Seats;
 import dev.chancery.extraction.lexicon.Successions;
 import dev.chancery.extraction.lexicon.Term;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.PhraseFinder;
-import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.Tokeniser;
@@ -27,7 +27,9 @@ import java.util.regex.Pattern;
 /**
  * Puts another country in place of each, with its people, its capital and its other cities. A
  * country that the document also names in a way that has no counterpart elsewhere (a ministry or
- * palace, "GOI", "Sino-", an office that only it has) stays as it is.
+ * palace, "GOI", "Sino-", an office that only it has, the seat of a body that the document speaks
+ * of) stays as it is, and so does a place in the name of a treaty or of somebody. A name that is
+ * broken over two lines or has the number of a footnote at its end is swapped as a whole.
  */
 final class CountrySwap implements Transformation {
 
@@ -35,6 +37,10 @@ final class CountrySwap implements Transformation {
   private static final Pattern BLOCK = Pattern.compile("(?:[^\\n]*\\S[^\\n]*(?:\\n|$))+");
 
   private static final Pattern LINE = Pattern.compile("[^\\n]+\\n?");
+
+  /** A word that is broken over two lines, or that a footnote's number stands behind. */
+  private static final Pattern BROKEN =
+      Pattern.compile("(?<front>\\p{L}+)-\\n(?<end>\\p{Ll}+)|(?<noted>\\p{L}{4,})\\d{1,2}\\b");
 
   /** Behind these, and behind a function word, a country's name is no adjunct of a noun. */
   private static final Set<String> VERBS =
@@ -49,6 +55,7 @@ final class CountrySwap implements Transformation {
   private final PhraseFinder finder;
   private final Lexicon lexicon;
   private final Successions successions = Successions.standard();
+  private final Seats seats = Seats.standard();
   private final List<SwapCountry> countries = SwapCountry.all();
 
   CountrySwap(PhraseFinder finder, Lexicon lexicon) {
@@ -58,22 +65,31 @@ final class CountrySwap implements Transformation {
 
   @Override
   public Variant of(Document original) {
-    Swap swap = new Swap(original);
+    Swap swap = new Swap(original, whole(original.text()));
     return new Variant(
         Variant.withText(original, swap.text()),
         new OtherCountries(new WordSwap(swap.edits.words()), swap.codes));
   }
 
-  /** The longest entry at a token; none where a city's name is somebody's name. */
-  private Lexicon.Hit hit(Phrases phrases, int i) {
-    Sentence sentence = phrases.sentence();
-    Lexicon.Hit hit = lexicon.longest(sentence, i);
-    return hit.of(Category.CITY) != null
-            && phrases.at(i) instanceof Phrase.Person person
-            && person.name() != null
-            && person.name().contains(sentence.text(i, hit.to()))
-        ? Lexicon.Hit.none()
-        : hit;
+  /** The text with the names of countries, peoples and cities put together again. */
+  private String whole(String text) {
+    return BROKEN
+        .matcher(text)
+        .replaceAll(
+            match -> {
+              boolean broken = match.group(3) == null;
+              String word = broken ? match.group(1) + match.group(2) : match.group(3);
+              return Matcher.quoteReplacement(
+                  isName(word) ? broken ? word + "\n" : word : match.group());
+            });
+  }
+
+  private boolean isName(String word) {
+    List<Token> tokens = Tokeniser.tokens(word, 0, word.length());
+    Lexicon.Hit hit = lexicon.longest(new Sentence(0, 0, tokens, false, false), 0);
+    return hit.of(Category.COUNTRY) != null
+        || hit.of(Category.NATIONALITY) != null
+        || hit.of(Category.CITY) != null;
   }
 
   /** One document on its way. */
@@ -81,16 +97,33 @@ final class CountrySwap implements Transformation {
 
     private final Document document;
     private final TextEdits edits;
+    private final Set<String> names = new HashSet<>();
     private final List<Sentence> blocks;
     private final Map<CountryCode, SwapCountry> counterparts = new LinkedHashMap<>();
     private final Map<CountryCode, CountryCode> codes = new HashMap<>();
     private final Map<String, String> cities = new HashMap<>();
 
-    Swap(Document document) {
+    Swap(Document document, String text) {
       this.document = document;
-      this.edits = new TextEdits(document.text());
-      this.blocks = blocks(document.text());
+      this.edits = new TextEdits(text);
+      this.blocks = blocks(text);
+      for (Sentence block : blocks) {
+        for (Phrase phrase : finder.find(block, 0).all()) {
+          if (phrase instanceof Phrase.Person person && person.name() != null) {
+            names.addAll(List.of(person.name().toLowerCase(Locale.ROOT).split(" ")));
+          }
+        }
+      }
       choose();
+    }
+
+    /** The longest entry at a token; none where a city's name is somebody's name. */
+    private Lexicon.Hit hit(Sentence block, int i) {
+      Lexicon.Hit hit = lexicon.longest(block, i);
+      return hit.of(Category.CITY) != null
+              && names.contains(block.text(i, hit.to()).toLowerCase(Locale.ROOT))
+          ? Lexicon.Hit.none()
+          : hit;
     }
 
     private CountryCode then(CountryCode country) {
@@ -102,12 +135,18 @@ final class CountrySwap implements Transformation {
       Set<CountryCode> named = new HashSet<>();
       Set<CountryCode> staying = new HashSet<>();
       List<CountryCode> order = new ArrayList<>();
+      Set<CountryCode> bodies = new HashSet<>();
+      Set<Term> capitals = new HashSet<>();
       for (Sentence block : blocks) {
-        Phrases phrases = finder.find(block, 0);
         for (int i = 0; i < block.size(); i++) {
-          Lexicon.Hit hit = hit(phrases, i);
+          Lexicon.Hit hit = hit(block, i);
           for (Category category : Category.values()) {
             Term term = hit.of(category);
+            if (category == Category.BODY && term != null) {
+              bodies.add(term.country());
+            } else if (term != null && term.detail().equals("CAPITAL")) {
+              capitals.add(term);
+            }
             if (term != null && term.country() != null && term.country().isThreeLetters()) {
               CountryCode country = then(term.country());
               named.add(term.country());
@@ -125,6 +164,11 @@ final class CountrySwap implements Transformation {
             }
           }
           i = Math.max(i, hit.to() - 1);
+        }
+      }
+      for (Term capital : capitals) {
+        if (bodies.stream().anyMatch(body -> seats.isAt(body, capital.country(), capital.form()))) {
+          staying.add(then(capital.country()));
         }
       }
       int next = Math.floorMod(document.text().length(), countries.size());
@@ -149,21 +193,29 @@ final class CountrySwap implements Transformation {
 
     String text() {
       for (Sentence block : blocks) {
-        Phrases phrases = finder.find(block, 0);
         int i = 0;
         while (i < block.size()) {
-          Lexicon.Hit hit = hit(phrases, i);
+          Lexicon.Hit hit = hit(block, i);
           int to = Math.max(i + 1, hit.to());
           Term term = hit.of(Category.COUNTRY);
           term = term == null ? hit.of(Category.NATIONALITY) : term;
           term = term == null ? hit.of(Category.CITY) : term;
           if (term != null && counterparts.containsKey(then(term.country()))) {
             replace(block, i, to, term, counterparts.get(then(term.country())));
+          } else if (term == null && to > i + 1) {
+            keep(block, i, to);
           }
           i = to;
         }
       }
       return edits.apply();
+    }
+
+    /** A name of several words, whose place is not swapped: "the Treaty of Lisbon". */
+    private void keep(Sentence block, int from, int to) {
+      int start = block.token(from).start();
+      int end = block.token(to - 1).end();
+      edits.replace(start, end, edits.text(start, end));
     }
 
     private void replace(Sentence block, int from, int to, Term term, SwapCountry by) {

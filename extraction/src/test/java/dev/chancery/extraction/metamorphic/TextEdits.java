@@ -18,6 +18,10 @@ final class TextEdits {
     this.text = text;
   }
 
+  String text(int start, int end) {
+    return text.substring(start, end);
+  }
+
   void replace(int start, int end, String replacement) {
     edits.add(new Edit(start, end, replacement));
   }

@@ -23,6 +23,20 @@ class TokeniserTest {
   }
 
   @Test
+  void knowsThePossessiveOfANameInS() {
+    assertThat(Tokeniser.tokens("Cyprus' ports, Laos’ dams", 0, 25).stream().map(Token::lower))
+        .containsExactly("cyprus", "'s", "ports", ",", "laos", "'s", "dams");
+  }
+
+  @Test
+  void takesNoClosingQuoteAndNoPluralForAPossessive() {
+    String text = "the 'ports of Cyprus' and the ports' gates";
+
+    assertThat(Tokeniser.tokens(text, 0, text.length()).stream().map(Token::lower))
+        .doesNotContain("'s");
+  }
+
+  @Test
   void partsWordsAtHyphensAndRemembersThem() {
     List<Token> tokens = Tokeniser.tokens("a four-day Peruvian-Chilean summit", 0, 34);
 
