@@ -32,6 +32,20 @@ final class CleanText {
     length++;
   }
 
+  /** A stretch of a text, each character from its own place there. */
+  void append(String text, int from, int to) {
+    int end = length + to - from;
+    if (end > characters.length) {
+      characters = Arrays.copyOf(characters, end * 2);
+      origins = Arrays.copyOf(origins, end * 2);
+    }
+    text.getChars(from, to, characters, length);
+    for (int i = length; i < end; i++) {
+      origins[i] = from + i - length;
+    }
+    length = end;
+  }
+
   /** A space, but none behind another and none at the start of a paragraph. */
   void space(int origin) {
     if (length > 0 && last() != ' ' && last() != '\n') {

@@ -26,11 +26,14 @@ final class LineWriter {
   void write(Line line, int skipped, boolean tabular) {
     int position = line.start + skipped;
     while (position < line.end) {
+      int plain = plainEnd(position, line.end);
+      clean.append(source, position, plain);
+      position = plain;
+      if (position == line.end) {
+        return;
+      }
       char c = source.charAt(position);
-      if (c >= 'a' && c <= 'z') {
-        clean.append(c, position);
-        position++;
-      } else if (Line.isSpace(c)) {
+      if (Line.isSpace(c)) {
         position = writeSpace(position, line, tabular);
       } else if (isInvisible(c)) {
         position++;
@@ -41,6 +44,19 @@ final class LineWriter {
         position++;
       }
     }
+  }
+
+  /** Index of the first character from one on that is not written just as it stands. */
+  private int plainEnd(int from, int to) {
+    int i = from;
+    while (i < to && isPlain(source.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isPlain(char c) {
+    return c >= 'A' && c <= 'z' && c != '[' || notes == null && c > ' ' && c < '\u007f';
   }
 
   /** Joins the next line to what is written: with a space, or at a dash or hyphen without one. */

@@ -164,17 +164,14 @@ final class Cast {
 
   /** The figure that a phrase means, null where it means none. */
   Figure of(Phrase phrase) {
-    return byPhrase.get(phrase);
+    return phrase instanceof Person ? byPhrase.get(phrase) : null;
   }
 
   /** Whom a phrase speaks for, null where unknown. */
   CountryCode country(Phrase phrase) {
-    if (phrase == null) {
-      return null;
-    }
-    Figure figure = of(phrase);
-    if (figure != null && figure.country() != null) {
-      return figure.country();
+    if (phrase instanceof Person person) {
+      Figure figure = of(person);
+      return figure != null && figure.country() != null ? figure.country() : person.country();
     }
     if (phrase instanceof Phrase.Place place) {
       return place.country();
@@ -185,9 +182,6 @@ final class Cast {
     if (phrase instanceof Organisation organisation) {
       return organisations.of(organisation);
     }
-    if (phrase instanceof Phrase.Nationality nationality) {
-      return nationality.country();
-    }
-    return phrase instanceof Person person ? person.country() : null;
+    return phrase instanceof Phrase.Nationality nationality ? nationality.country() : null;
   }
 }

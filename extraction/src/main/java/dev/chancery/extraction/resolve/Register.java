@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.Token;
 import dev.chancery.extraction.text.WordSet;
 import java.util.List;
@@ -63,7 +64,9 @@ final class Register {
     for (int i = 0; i < sentences.size(); i++) {
       int found = 0;
       int length = 0;
-      for (Token token : sentences.get(i).sentence().tokens()) {
+      Sentence sentence = sentences.get(i).sentence();
+      for (int k = 0; k < sentence.size(); k++) {
+        Token token = sentence.token(k);
         length += token.isWord() ? 1 : 0;
         found += WORDS.contains(token.lower()) ? 1 : 0;
       }

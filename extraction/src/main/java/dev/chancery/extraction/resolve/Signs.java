@@ -83,25 +83,25 @@ final class Signs {
     Set<Integer> sentences = sentences(event);
     Set<String> signs = new LinkedHashSet<>();
     String type = event.eventType().name().toLowerCase(Locale.ROOT);
+    String prefix = type + ": ";
     for (Doubt doubt : candidate.doubts()) {
-      signs.add(type + ": " + doubt.words());
+      signs.add(prefix + doubt.words());
     }
     for (String sign : own(event)) {
-      signs.add(type + ": " + sign);
+      signs.add(prefix + sign);
     }
-    signs.add(type + ": " + said(countries(event), sentences));
+    signs.add(prefix + said(countries(event), sentences));
     signs.add(type + ": told " + number(event.evidence().size(), "once", "twice"));
     signs.add(
         type + " in " + story.document().genre().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     if (sentences.stream().anyMatch(i -> sentence(i).sentence().heading())) {
       signs.add(type + ": told by a heading");
     }
-    sentenceSigns(sentence(sentences.iterator().next()))
-        .forEach(sign -> signs.add(type + ": " + sign));
+    sentenceSigns(sentence(sentences.iterator().next())).forEach(sign -> signs.add(prefix + sign));
     List<Mention> tellings = tellings(event);
     tellings.forEach(mention -> signs.add("rule " + mention.rule().name()));
     if (event instanceof Agreement) {
-      nouns(tellings).forEach(sign -> signs.add(type + ": " + sign));
+      nouns(tellings).forEach(sign -> signs.add(prefix + sign));
     }
     return List.copyOf(signs);
   }

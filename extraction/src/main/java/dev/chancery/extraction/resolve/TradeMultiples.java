@@ -23,6 +23,8 @@ final class TradeMultiples {
   private static final WordMap<Integer> MEANT =
       new WordMap<>(Map.of("double", 100, "triple", 200, "quadruple", 300, "halve", -50));
 
+  private static final Set<String> WORDS = WordSet.joined(DONE.words(), MEANT.words());
+
   /** Words that make a verb of "double". */
   private static final Set<String> BEFORE_VERB =
       WordSet.of("to will would could can should may might");
@@ -34,7 +36,7 @@ final class TradeMultiples {
 
   /** Whether any change by a multiple may be told in a text. */
   static boolean mayBeTold(Vocabulary text) {
-    return text.mayHaveAny(DONE.words()) || text.mayHaveAny(MEANT.words());
+    return text.mayHaveAny(WORDS);
   }
 
   /** The changes of trade by a multiple, each as the percentage that it is of. */

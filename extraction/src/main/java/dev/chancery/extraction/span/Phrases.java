@@ -1,10 +1,12 @@
 package dev.chancery.extraction.span;
 
 import dev.chancery.extraction.text.Sentence;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.function.UnaryOperator;
 
 /** A sentence and its phrases in order. */
@@ -18,10 +20,30 @@ public final class Phrases {
 
   Phrases(Sentence sentence, List<Phrase> all) {
     this.sentence = sentence;
-    this.all = List.copyOf(all);
+    this.all = new InOrder(all.toArray(Phrase[]::new));
     this.at = new Phrase[sentence.size()];
     for (Phrase phrase : all) {
       Arrays.fill(at, phrase.from(), phrase.to(), phrase);
+    }
+  }
+
+  /** The phrases as a list; of one class, so that the many ways through it are quick. */
+  private static final class InOrder extends AbstractList<Phrase> implements RandomAccess {
+
+    private final Phrase[] phrases;
+
+    InOrder(Phrase[] phrases) {
+      this.phrases = phrases;
+    }
+
+    @Override
+    public Phrase get(int index) {
+      return phrases[index];
+    }
+
+    @Override
+    public int size() {
+      return phrases.length;
     }
   }
 

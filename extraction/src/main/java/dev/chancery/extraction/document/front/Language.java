@@ -49,7 +49,7 @@ public final class Language {
     int latin = 0;
     while (position < stop) {
       int start = position;
-      while (position < stop && Character.isLetter(text.charAt(position))) {
+      while (position < stop && isLetter(text.charAt(position))) {
         latin += text.charAt(position) < '\u0250' ? 1 : 0;
         position++;
       }
@@ -69,6 +69,10 @@ public final class Language {
     }
     boolean rather = english * ENGLISH_SHARE >= words && english > 0 && latin * 2 > stop;
     return rather ? ENGLISH : Model.guess(text.substring(0, stop));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || Character.isLetter(c);
   }
 
   private static boolean isSmallWord(String text, int start, int end) {
