@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.lexicon.Offices;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.WordSet;
@@ -19,6 +20,8 @@ import java.util.Set;
  * text speaks of most around them.
  */
 final class Allegiance {
+
+  private static final Offices OFFICES = Offices.standard();
 
   private static final int SENTENCES_BEFORE = 4;
   private static final int SENTENCES_BEHIND = 2;
@@ -111,10 +114,10 @@ final class Allegiance {
   }
 
   /**
-   * @param not countries that it cannot be: those that such people visit
+   * @param impossible countries that it cannot be: those that such people visit
    * @return null where the text does not tell
    */
-  CountryCode of(Figure figure, Collection<CountryCode> not) {
+  CountryCode of(Figure figure, Collection<CountryCode> impossible) {
     if (OF_A_COMPANY.contains(figure.role())) {
       return null;
     }
@@ -122,6 +125,8 @@ final class Allegiance {
         && story.mentions(CountryCode.UNITED_NATIONS) >= CENTRAL_MENTIONS) {
       return CountryCode.UNITED_NATIONS;
     }
+    Set<CountryCode> not = new HashSet<>(impossible);
+    not.addAll(OFFICES.without(figure.role()));
     CountryCode government = byGovernment.get(figure);
     if (government != null && !not.contains(government)) {
       return government;

@@ -89,6 +89,11 @@ final class Antecedents {
     called.clear();
   }
 
+  /** A clause ends at a semicolon: the next has a subject of its own. */
+  void nextClause() {
+    nextSentence();
+  }
+
   /** Somebody is spoken of here. */
   void add(Figure figure) {
     recent.add(figure);

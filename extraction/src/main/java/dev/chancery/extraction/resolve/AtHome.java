@@ -43,7 +43,9 @@ final class AtHome {
         || isAtItsSeat(mention, visitor, country, host)
         || domestic
         || country == null && isPartOfACountry(mention, host)
-        || country == null && host.country().equals(story.topic()) && isTown(mention, host)
+        || country == null
+            && host.country().equals(story.topic())
+            && (isTown(mention, host) || isTour(mention))
         || unsaid && !Senders.isAbroad(mention) && isNearTheWriter(host)
         || senders.isFilledFromAround(mention, visitor)
             && isTown(mention, host)
@@ -68,6 +70,11 @@ final class AtHome {
                 phrase instanceof Phrase.Place place
                     && place.kind() == Phrase.PlaceKind.CITY
                     && place.name().equals(host.place()));
+  }
+
+  /** "a tour of Peru" */
+  private static boolean isTour(Mention mention) {
+    return mention.phrases().sentence().word(mention.triggerFrom()).startsWith("tour");
   }
 
   private int year() {

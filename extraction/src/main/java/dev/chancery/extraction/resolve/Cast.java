@@ -87,6 +87,9 @@ final class Cast {
       antecedents.nextSentence();
       Phrase before = null;
       for (Phrase phrase : phrases.all()) {
+        if (before != null && phrases.sentence().has(";", before.to(), phrase.from())) {
+          antecedents.nextClause();
+        }
         if (dialogue.meantBy(phrase) != null) {
           spoken.add(phrase);
           byPhrase.put(phrase, byPhrase.get(dialogue.meantBy(phrase)));

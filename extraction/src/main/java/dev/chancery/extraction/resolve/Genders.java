@@ -26,6 +26,8 @@ final class Genders {
 
   private static final Set<String> MALE_PRONOUNS = Set.of("he", "his", "him");
 
+  private static final Set<String> SPEAKERS = Set.of("i", "me", "my", "you", "your");
+
   /** Pronouns that outweigh those of the other kind, which may mean somebody else. */
   private static final int LEAST_VOTES = 2;
 
@@ -43,7 +45,7 @@ final class Genders {
 
   /** A phrase that means a figure; of a pronoun, that seems to. */
   void learn(Figure figure, Person phrase, Sentence sentence) {
-    if (phrase.isPronoun()) {
+    if (phrase.isPronoun() && !SPEAKERS.contains(word(phrase))) {
       add(pronouns, figure, isMale(phrase));
     } else if (sentence.has(HE, phrase.from() - 1, phrase.to())) {
       add(titles, figure, true);
@@ -58,7 +60,11 @@ final class Genders {
 
   /** Whether a pronoun is "he", "his" or "him". */
   static boolean isMale(Person pronoun) {
-    return MALE_PRONOUNS.contains(pronoun.body().toLowerCase(Locale.ROOT));
+    return MALE_PRONOUNS.contains(word(pronoun));
+  }
+
+  private static String word(Person pronoun) {
+    return pronoun.body().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a pronoun is of the other kind than those that mean somebody. */

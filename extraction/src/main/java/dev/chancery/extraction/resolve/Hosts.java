@@ -4,7 +4,6 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
-import dev.chancery.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,9 +17,6 @@ final class Hosts {
   private static final int WORDS_TO_TIME = 2;
 
   private static final int SENTENCES_BACK = 1;
-
-  /** "U.S.", "UK" */
-  private static final Pattern SHORT_FORM = Pattern.compile("(?:[A-Z]\\.?){2,}");
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
@@ -67,25 +63,12 @@ final class Hosts {
       next = own == null ? next : own;
       if (places.get(i) instanceof Phrase.Place place
           && place.isSomewhere()
-          && !isAdjective(mention, place)) {
+          && !PlaceAdjective.is(mention, place)) {
         boolean city = place.kind() != Phrase.PlaceKind.COUNTRY;
         out.add(0, new Host(place.country(), city ? place.name() : null, next));
       }
     }
     return next != null && isOfTheLastAlone(out) ? withoutTimes(out) : out;
-  }
-
-  /** "visited the U.S. Gulf Coast": whose coast it is, and perhaps the visitor's own. */
-  private static boolean isAdjective(Mention mention, Phrase.Place place) {
-    Sentence sentence = mention.phrases().sentence();
-    Phrase behind = mention.phrases().at(place.to());
-    return place.kind() == Phrase.PlaceKind.COUNTRY
-        && place.to() < sentence.size()
-        && sentence.token(place.to()).isCapitalised()
-        && SHORT_FORM.matcher(sentence.token(place.to() - 1).text()).matches()
-        && !(behind instanceof Phrase.When)
-        && !sentence.capitals()
-        && !sentence.heading();
   }
 
   /** In "to Peru and Chile in May" one time, behind the last stop, is that of the whole tour. */

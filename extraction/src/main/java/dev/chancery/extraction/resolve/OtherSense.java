@@ -64,6 +64,12 @@ final class OtherSense {
           unrest violence war
           """);
 
+  private static final Set<String> TELLING = Set.of("tell", "telling", "tells", "told");
+
+  /** Words of what is told: "told Ruiz that Peru has a stake in Chile". */
+  private static final Set<String> OF_A_CLAUSE =
+      WordSet.of("can could had has have is that was were will would");
+
   private static final Set<String> AUXILIARIES =
       WordSet.of("can could did does may might must not should to will would");
 
@@ -187,6 +193,8 @@ final class OtherSense {
     Phrase host = hosts.get(0);
     Sentence sentence = mention.phrases().sentence();
     return SPOKEN_OF.contains(sentence.word(host.from() - 2))
+        || TELLING.contains(sentence.word(mention.triggerFrom()))
+            && sentence.has(OF_A_CLAUSE, mention.triggerFrom(), host.from())
         || host.from() > mention.triggerFrom()
             && sentence.has(TOPIC, mention.triggerFrom(), host.from());
   }

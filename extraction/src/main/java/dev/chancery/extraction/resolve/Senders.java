@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.extraction.lexicon.Offices;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Set;
 
 /** For whom visitors speak: by the words that name them, or by the text around them. */
 final class Senders {
+
+  private static final Offices OFFICES = Offices.standard();
 
   private static final String IMPLIED = "implied";
 
@@ -118,6 +121,7 @@ final class Senders {
       country = senderOf(mention);
     } else if (country == null && figure != null && figure.role() != null && !second) {
       CountryCode voice = Allegiance.isOfACompany(figure) ? null : voice();
+      voice = OFFICES.lacks(voice, figure.role()) ? null : voice;
       boolean received = voice != null && isReceivedIn(mention, voice);
       country = voice == null || received ? around(mention, figure) : voice;
     }

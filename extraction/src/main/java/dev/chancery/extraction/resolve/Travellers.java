@@ -48,8 +48,12 @@ final class Travellers {
         return orNobody(writer);
       }
     }
+    boolean before = captured.isEmpty() || captured.get(0).to() < mention.triggerFrom() - 1;
+    if (before && "noun".equals(mention.setting("grammar")) && TripOwner.isSomebodyElse(mention)) {
+      return List.of();
+    }
     if (captured.isEmpty()) {
-      return orNobody(subject(mention));
+      return TripOwner.isUnnamed(mention) ? List.of() : orNobody(subject(mention));
     }
     if (captured.size() == 1 && VisitSubject.isPredicate(mention, captured.get(0))) {
       return orNobody(VisitSubject.ofPredicate(mention, captured.get(0)));

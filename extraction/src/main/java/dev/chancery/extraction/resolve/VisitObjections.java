@@ -23,6 +23,9 @@ final class VisitObjections {
   private static final Set<String> COMING =
       WordSet.of("arrive arrived arrives arriving came come comes coming taken taking took");
 
+  private static final Set<String> HABITUALLY =
+      WordSet.of("can commonly frequently often regularly routinely usually");
+
   private static final Set<String> TAKEN_FOR_GRANTED =
       WordSet.of("after as before since what when while why");
 
@@ -68,7 +71,7 @@ final class VisitObjections {
     if (mention.phrases().sentence().word(visitor.from() - 1).equals("no")) {
       return Drop.DENIED;
     }
-    if (isOfAnybody(mention)) {
+    if (isOfAnybody(mention) || isHabit(mention, visitor)) {
       return Drop.GENERAL;
     }
     if (isAsked(mention, visitor)) {
@@ -152,6 +155,15 @@ final class VisitObjections {
       case "travel" -> sentence.has(OF_ANYBODY, trigger - 2, trigger);
       default -> false;
     };
+  }
+
+  /** "Peruvian officials often visit Chile", "can travel to Chile": no trip in particular. */
+  private static boolean isHabit(Mention mention, Phrase visitor) {
+    int trigger = mention.triggerFrom();
+    return visitor instanceof Phrase.Delegation
+        && visitor.to() < trigger
+        && trigger - visitor.to() <= 2
+        && HABITUALLY.contains(mention.phrases().sentence().word(trigger - 1));
   }
 
   /** "Ana came to Peru as a child": somebody of no office and no country, outside a cable. */

@@ -22,6 +22,8 @@ final class PersonFinder {
   /** What "Majesty" and "Excellency" stand behind. */
   private static final Set<String> HONOURED = WordSet.of("his her their your");
 
+  private static final int SHORTEST_PARTICIPLE = 7;
+
   private static final Set<String> PRONOUNS = WordSet.of("he she his her him");
 
   /** Words that no lexicon knows and that a person's phrase can start with. */
@@ -113,7 +115,7 @@ final class PersonFinder {
           && !(i == 0
               && words.isNameWord(0)
               && end - i == 2
-              && Marked.isFunctionWord(words.word(0)))) {
+              && (Marked.isFunctionWord(words.word(0)) || isParticiple(words.word(0))))) {
         if (words.word(end).equals("(") && offices.behindCountry(end) > end) {
           return person(from, offices.behindCountry(end), i, end, null, offices.behind(end));
         }
@@ -121,6 +123,11 @@ final class PersonFinder {
       }
     }
     return null;
+  }
+
+  /** "Reminding Ruiz of the deal", "Restoring Peace" */
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ing") && word.length() >= SHORTEST_PARTICIPLE;
   }
 
   /** Whether anything at a token is such that a person's phrase can start there. */

@@ -72,7 +72,8 @@ class LexiconFilesTest {
         Shape.of("governments.tsv", 2).codes(1, Codes.COUNTRY).forms(0),
         Shape.of("successions.tsv", 4).codes(1, Codes.COUNTRY),
         Shape.of("territories.tsv", 3).codes(0, Codes.COUNTRY).codes(1, Codes.COUNTRY),
-        Shape.of("seats.tsv", 3).codes(1, Codes.COUNTRY));
+        Shape.of("seats.tsv", 3).codes(1, Codes.COUNTRY),
+        Shape.of("offices-elsewhere.tsv", 2).codes(1, Codes.COUNTRY));
   }
 
   @ParameterizedTest

@@ -34,6 +34,15 @@ class NoJourneyTest {
         "Chilean President Jon Soto thanked Ana Ruiz for sending Eva Paz to Chile as the Peruvian "
             + "ambassador.",
         "The Peruvian baker spoke of it when visiting Kenyan Finance Minister Eva Moi's house.",
+        "Peruvian officials often visit Kenya.",
+        "The law is changed so that Peruvian officials can travel to Kenya.",
+        "Kenyan President Eva Moi used the visit of the U.S. members to praise the plan.",
+        "Peruvian President Ana Ruiz is cross, and so the baker's tour of Kenya went well.",
+        "Peru is dry. Peru is high. Peru's mills are old. Party leader Jon Berg began a tour of "
+            + "Peru.",
+        "Peruvian President Ana Ruiz told Bolivian Foreign Minister Eva Paz that Peru has a stake "
+            + "in Kenya.",
+        "Peruvian President Ana Ruiz spoke. Posters and songs urged the young to travel to Kenya.",
         "Eva Paz, fiancée of a Peruvian minister, was in the news. Paz travelled to Kenya.",
       })
   void areNoVisit(String text) {
@@ -50,10 +59,12 @@ class NoJourneyTest {
         "Peruvian President Ana Ruiz continued her journey to Kenya.|Ana Ruiz PER>KEN",
         "Peruvian President Ana Ruiz added that she would travel to Kenya.|Ana Ruiz PER>KEN",
         "Peruvian President Ana Ruiz must have gone to Kenya.|Ana Ruiz PER>KEN",
+        "Ana Ruiz, the president of Peru, told Bolivian President Eva Paz in Kenya that it had "
+            + "rained.|Ana Ruiz PER>KEN;Eva Paz BOL>KEN",
         "Peru sent Finance Minister Ana Ruiz to Kenya as the crisis grew.|Ana Ruiz PER>KEN",
       })
   void areOneInOtherWords(String text, String trip) {
-    assertThat(trips(text)).containsExactly(trip);
+    assertThat(trips(text)).containsExactlyInAnyOrder(trip.split(";"));
   }
 
   @Test

@@ -52,6 +52,16 @@ class PronounsTest {
   }
 
   @Test
+  void areTheSubjectOfTheirOwnClause() {
+    String text =
+        """
+        Bolivian President Eva Paz spoke in Oslo on Monday; Peruvian Vice President Ana Ruiz saw \
+        Chile in May, after which she travelled to Kenya.
+        """;
+    assertThat(trips(text)).contains("Ana Ruiz PER>KEN").doesNotContain("Eva Paz BOL>KEN");
+  }
+
+  @Test
   void areNobodyOfAnotherTitle() {
     String text =
         """

@@ -34,6 +34,22 @@ class VisitSendersTest {
     assertThat(trips(SampleDocument.cableFrom("Nairobi", text))).containsExactly(trip);
   }
 
+  @Test
+  void areOfNoStateThatHasNoSuchOffice() {
+    String text =
+        """
+        Office of the President of Brazil
+
+        Brazil is glad. Brazil welcomes the recent visit of Prime Minister Soto to Kenya. The \
+        Foreign Minister of Brazil spoke with the Foreign Minister of Nepal.
+        """;
+    assertThat(trips(SampleDocument.of(Genre.PRESS_RELEASE, text)))
+        .singleElement()
+        .asString()
+        .startsWith("Soto ")
+        .doesNotContain("BRA");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
