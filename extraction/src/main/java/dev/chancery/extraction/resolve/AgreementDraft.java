@@ -11,11 +11,9 @@ import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.document.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** An agreement in the making: what the mentions read so far tell of one instrument. */
@@ -35,7 +33,7 @@ final class AgreementDraft {
   private String subject;
   private final Set<String> topics;
   private final Set<String> name;
-  private final Map<AgreementStage, ReducedDate> dates = new EnumMap<>(AgreementStage.class);
+  private final StepDates steps = new StepDates();
   private final List<Evidence> evidence = new ArrayList<>();
 
   AgreementDraft(AgreementTelling first, Set<Doubt> doubts) {
@@ -53,14 +51,7 @@ final class AgreementDraft {
     this.topics = new LinkedHashSet<>(first.topics());
     this.name = new LinkedHashSet<>(first.name());
     this.evidence.add(first.evidence());
-    remember(first);
-  }
-
-  private void remember(AgreementTelling telling) {
-    boolean passing = telling.byNoun() && isUnderWay(stage);
-    if (telling.date() != null && !passing) {
-      dates.putIfAbsent(telling.stage(), telling.date());
-    }
+    steps.remember(first, stage);
   }
 
   /** Whether a telling may be of this instrument, by what it is called and who is bound by it. */
@@ -83,7 +74,7 @@ final class AgreementDraft {
   /** "the agreement": nothing in it may speak against. */
   private boolean fitsAgain(AgreementTelling telling) {
     return AgreementKinds.canMean(telling.kind(), kind)
-        && !isOtherDay(telling)
+        && !steps.isOtherDay(telling)
         && (overlap(telling.parties().told())
             || telling.parties().told().isEmpty()
             || isOneMore(telling))
@@ -110,12 +101,12 @@ final class AgreementDraft {
         && AgreementKinds.alike(telling.kind(), kind)
         && (shareTopic(telling)
             || (bare || isOnlyTitle() && telling.sentence() > first.sentence())
-                && (first.inLead() || isUnderWay(stage) && isBetween(telling))
+                && (first.inLead() || StepDates.isUnderWay(stage) && isBetween(telling))
                 && telling.near(first)
             || telling.topics().isEmpty()
                 && !telling.plural()
                 && AgreementKinds.isGeneric(telling.kind()))
-        && !isOtherDay(telling);
+        && !steps.isOtherDay(telling);
   }
 
   /** Whether a telling says in which form an agreement was signed that was only told as such. */
@@ -131,11 +122,7 @@ final class AgreementDraft {
         && telling.name().isEmpty()
         && theirs
         && (telling.topics().isEmpty() || shareTopic(telling))
-        && !isOtherDay(telling);
-  }
-
-  private static boolean isUnderWay(AgreementStage stage) {
-    return stage == AgreementStage.PROPOSED || stage == AgreementStage.NEGOTIATING;
+        && !steps.isOtherDay(telling);
   }
 
   /** Whether both name the same two sides. */
@@ -160,27 +147,6 @@ final class AgreementDraft {
 
   private static boolean nested(Set<CountryCode> one, Set<CountryCode> other) {
     return one.containsAll(other) || other.containsAll(one);
-  }
-
-  /** Whether the same step was taken on another day, or a later step before an earlier one. */
-  private boolean isOtherDay(AgreementTelling telling) {
-    if (telling.date() == null) {
-      return false;
-    }
-    for (Map.Entry<AgreementStage, ReducedDate> step : dates.entrySet()) {
-      int order = step.getKey().compareTo(telling.stage());
-      // Talks on one instrument take many days.
-      boolean fits =
-          order == 0
-              ? isUnderWay(telling.stage()) || step.getValue().overlaps(telling.date())
-              : order < 0
-                  ? !telling.date().latest().isBefore(step.getValue().earliest())
-                  : !step.getValue().latest().isBefore(telling.date().earliest());
-      if (!fits) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean overlap(Set<CountryCode> told) {
@@ -256,7 +222,7 @@ final class AgreementDraft {
     }
     topics.addAll(telling.topics());
     name.addAll(telling.name());
-    remember(telling);
+    steps.remember(telling, stage);
     if (evidence.stream()
         .noneMatch(
             e -> e.start() < telling.evidence().end() && telling.evidence().start() < e.end())) {

@@ -7,7 +7,6 @@ import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrase.Instrument;
 import dev.chancery.extraction.span.Phrases;
 import dev.chancery.extraction.text.Sentence;
-import dev.chancery.extraction.text.WordSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -19,20 +18,6 @@ import java.util.Set;
 final class AgreementParties {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their");
-
-  private static final Set<String> OWN = Set.of("its", "their");
-
-  /** What a treaty is of that is named by no place. */
-  private static final Set<String> SUBJECTS =
-      WordSet.of(
-          """
-          alliance amity arbitration cession commerce conciliation cooperation establishment
-          extradition friendship guarantee mutual naturalization navigation neutrality
-          non-aggression peace reciprocity trade union
-          """);
-
-  private static final Set<String> PEACE =
-      WordSet.of("armistice cease-fire ceasefire cessation peace truce");
 
   /** Words from "the two countries" to a noun that is theirs. */
   private static final int SIDES_REACH = 10;
@@ -104,17 +89,21 @@ final class AgreementParties {
       receiver(roll, mention.triggerTo(), instrument.from());
     }
     boolean noun = byNoun && instrument != null;
-    boolean its = noun && isTheirs(mention, instrument);
+    boolean its = noun && PartyNouns.isTheirs(mention, instrument);
     if (noun && roll.found().size() < 2 && (its || namesPartnersAlone(roll))) {
       subjects.subject(roll, instrument.from() - 1);
       if (its && namesPartnersAlone(roll)) {
         subjects.takeBefore(roll);
       }
     }
-    if (noun && roll.found().isEmpty() && isDescribed(mention.phrases().sentence(), instrument)) {
+    if (noun
+        && roll.found().isEmpty()
+        && PartyNouns.isDescribed(mention.phrases().sentence(), instrument)) {
       sidesBefore(roll, instrument);
     }
-    if (instrument != null && roll.found().isEmpty() && isCalledBilateral(mention, instrument)) {
+    if (instrument != null
+        && roll.found().isEmpty()
+        && PartyNouns.isCalledBilateral(mention, instrument)) {
       roll.nameTwoSides();
     }
     for (Phrase party : mention.all("party")) {
@@ -130,9 +119,10 @@ final class AgreementParties {
     }
     roll.dropPredecessor();
     boolean guessed = false;
-    boolean theirs = noun && isOneOfTheirs(instrument) && !isOfPlace(mention, instrument);
+    boolean theirs =
+        noun && PartyNouns.isOneOfTheirs(instrument) && !PartyNouns.isOfPlace(mention, instrument);
     if (theirs && roll.found().isEmpty()) {
-      guessed = !silent.addPairTo(roll) && !isBilateral(mention, instrument);
+      guessed = !silent.addPairTo(roll) && !PartyNouns.isBilateral(mention, instrument);
     }
     if (roll.found().size() < 2 && Declarers.isTitle(mention, instrument)) {
       addDeclarers(roll);
@@ -140,7 +130,7 @@ final class AgreementParties {
     if (roll.found().size() < 2 && instrument != null) {
       declarers.addOfMeeting(roll, instrument);
     }
-    boolean trades = instrument != null && (sale || isDeal(mention, instrument));
+    boolean trades = instrument != null && (sale || PartyNouns.isDeal(mention, instrument));
     if (trades && roll.maker() != null && !roll.partners().isEmpty() && roll.hasOnlyPartners()) {
       roll.add(roll.maker());
     }
@@ -159,7 +149,7 @@ final class AgreementParties {
     CountryCode outsider = story.speaker();
     boolean only = passing && roll.partners().isEmpty() && instrument != null;
     if (outsider != null
-        && isPeace(mention.phrases(), instrument)
+        && PartyNouns.isPeace(mention.phrases(), instrument)
         && (!told.contains(outsider) || only && !instrument.parties().contains(outsider))) {
       roll.found().remove(outsider);
       told.remove(outsider);
@@ -192,7 +182,7 @@ final class AgreementParties {
   /** Those whom the sentence names, though not as bound. */
   Parties beside(Phrases phrases, Instrument instrument) {
     Set<CountryCode> named = silent.beside(phrases);
-    if (isPeace(phrases, instrument)) {
+    if (PartyNouns.isPeace(phrases, instrument)) {
       named.remove(story.speaker());
     }
     return new Parties(Set.of(), named, Set.of());
@@ -204,45 +194,12 @@ final class AgreementParties {
     boolean in =
         instrument != null
             && phrases.sentence().word(instrument.to()).equals("in")
-            && isPeace(phrases, instrument);
+            && PartyNouns.isPeace(phrases, instrument);
     return in
             && phrases.at(instrument.to() + 1) instanceof Phrase.Place place
             && place.kind() == Phrase.PlaceKind.COUNTRY
         ? place.country()
         : null;
-  }
-
-  /** A truce between others: who speaks of it is not bound unless the text says so. */
-  private static boolean isPeace(Phrases phrases, Instrument instrument) {
-    return instrument != null && phrases.sentence().has(PEACE, instrument.from(), instrument.to());
-  }
-
-  /** "the 2001 customs agreement", "the Basic Treaty": in a text on two countries it is theirs. */
-  private static boolean isOneOfTheirs(Instrument instrument) {
-    boolean told = instrument.year() != 0 || instrument.isNamed();
-    return told && instrument.definite() && !instrument.plural() && !instrument.listed();
-  }
-
-  /** "the Treaty of Paris": who made it, a text on two others need not tell. */
-  private static boolean isOfPlace(Mention mention, Instrument instrument) {
-    Sentence sentence = mention.phrases().sentence();
-    int of = instrument.to();
-    return instrument.kind() == AgreementKind.TREATY
-        && sentence.word(of).equals("of")
-        && of + 1 < sentence.size()
-        && sentence.token(of + 1).isCapitalised()
-        && !SUBJECTS.contains(sentence.word(of + 1));
-  }
-
-  private static boolean isDescribed(Sentence sentence, Instrument instrument) {
-    boolean explained =
-        instrument.definite()
-            && instrument.complement() != 0
-            && RELATIVES.contains(sentence.word(instrument.complement() - 1));
-    return instrument.subject() != null
-        && !explained
-        && !instrument.isNamed()
-        && !instrument.plural();
   }
 
   /** "The two countries praised the tax treaty". */
@@ -257,24 +214,6 @@ final class AgreementParties {
         return;
       }
     }
-  }
-
-  /** "Peru praised its tax treaty with Chile". */
-  private static boolean isTheirs(Mention mention, Instrument instrument) {
-    Sentence sentence = mention.phrases().sentence();
-    return OWN.contains(sentence.word(instrument.from()))
-        || OWN.contains(sentence.word(instrument.from() - 1));
-  }
-
-  /** "the 1997 bilateral agreement", "the 1997 Basic Treaty": surely between the two. */
-  private static boolean isBilateral(Mention mention, Instrument instrument) {
-    return isCalledBilateral(mention, instrument) || instrument.year() != 0 && instrument.isNamed();
-  }
-
-  /** "the bilateral agreement": between two, whom the context tells. */
-  private static boolean isCalledBilateral(Mention mention, Instrument instrument) {
-    return !instrument.plural()
-        && mention.phrases().sentence().has("bilateral", instrument.from(), instrument.to());
   }
 
   /**
@@ -299,10 +238,6 @@ final class AgreementParties {
     if (phrase instanceof Phrase.Actor && phrase.to() <= to) {
       roll.take(phrase);
     }
-  }
-
-  private static boolean isDeal(Mention mention, Instrument instrument) {
-    return mention.phrases().sentence().word(instrument.to() - 1).startsWith("deal");
   }
 
   private static boolean bePassive(Mention mention) {

@@ -49,55 +49,14 @@ final class AgreementStages {
   private static final Set<String> INTENT =
       WordSet.of("hope hopes intent intention intentions plan plans proposal proposals wish");
 
-  private static final Set<String> SUGGESTING =
-      WordSet.of(
-          """
-          ask asked demand demanded insisted propose proposed proposes proposing recommend recommended
-          recommends request requested suggest suggested suggesting suggests urged
-          """);
-
-  /** Verbs as they stand behind "suggested that they". */
-  private static final Set<String> PLAIN =
-      WordSet.of("accept adopt conclude join negotiate ratify renew sign suspend terminate");
-
-  private static final Set<String> WISHES =
-      WordSet.of(
-          """
-          advocate advocates aim chance chances favor favour goal hope hopes idea intention
-          likelihood objective possibility proponent prospect prospects purpose supporter
-          """);
-
   private static final Set<String> NOT_YET = Set.of("yet", "failed", "unable");
-
-  private static final Set<String> FAILING =
-      WordSet.of(
-          "cannot denied denies failed failing fails failure inability never unable without");
-
-  private static final Set<String> HAVE = Set.of("have", "had", "has");
-
-  private static final Set<String> NOT = WordSet.of("not n't never neither");
-
-  private static final Set<String> MODALS = WordSet.of("could may might should would");
-
-  /** Words from "if" to the verb of its clause. */
-  private static final int IF_REACH = 6;
 
   private static final Set<String> TALKS =
       WordSet.of("talks negotiations negotiation negotiators negotiating negotiate discussions");
 
   private static final int WORDS_BEFORE = 8;
 
-  private static final Set<String> NEVER =
-      WordSet.of("not never n't failed fails failure cannot without");
-
   private static final Set<String> MEANS = WordSet.of("by in through under with");
-
-  /** "often signs agreements": none in particular. */
-  private static final Set<String> HABITS =
-      WordSet.of("often usually regularly frequently sometimes");
-
-  /** Words between "not" and its verb: "does not currently partner". */
-  private static final int NEVER_REACH = 4;
 
   private AgreementStages() {}
 
@@ -107,7 +66,8 @@ final class AgreementStages {
     AgreementStage reached = fixed == null ? AgreementStage.SIGNED : AgreementStage.valueOf(fixed);
     Instrument instrument = instrument(mention);
     boolean none =
-        instrument != null && isNone(mention.phrases().sentence(), instrument) || hasNot(mention);
+        instrument != null && UnrealActs.isNone(mention.phrases().sentence(), instrument)
+            || UnrealActs.hasNot(mention);
     if ("noun".equals(mention.setting("grammar"))) {
       boolean alone = mention.first("trigger") == instrument && instrument != null;
       return alone && !none
@@ -115,10 +75,10 @@ final class AgreementStages {
           : none ? null : reached;
     }
     if (none
-        || isImagined(mention)
-        || isSupposed(mention)
-        || isHabit(mention)
-        || isFixed(mention) && isNever(mention)) {
+        || UnrealActs.isImagined(mention)
+        || UnrealActs.isSupposed(mention)
+        || UnrealActs.isHabit(mention)
+        || isFixed(mention) && UnrealActs.isNever(mention)) {
       return null;
     }
     if (instrument != null && NounStages.isUnderTalks(mention.phrases().sentence(), instrument)) {
@@ -142,7 +102,7 @@ final class AgreementStages {
     if (isDecided(mention) || isToldSigning(mention)) {
       return reached;
     }
-    if (isWished(mention)) {
+    if (UnrealActs.isWished(mention)) {
       return suggested(mention, reached);
     }
     if (Attempts.isOne(mention) && instrument != null) {
@@ -186,77 +146,7 @@ final class AgreementStages {
         && MEANS.contains(mention.phrases().sentence().word(instrument.from() - 1));
   }
 
-  /** "If Peru and Chile signed a treaty, trade would double". */
-  private static boolean isSupposed(Mention mention) {
-    Sentence sentence = mention.phrases().sentence();
-    int verb = mention.triggerFrom();
-    if (sentence.word(0).equals("if") && !sentence.has(",", 0, verb)) {
-      return true;
-    }
-    return MembershipStages.isOne(mention) && MembershipStages.isSupposed(mention);
-  }
-
-  /** "suggested that Peru and Chile sign", "a friend of signing a treaty". */
-  private static boolean isWished(Mention mention) {
-    Sentence sentence = mention.phrases().sentence();
-    int verb = mention.triggerFrom();
-    if (sentence.word(verb).endsWith("ing")) {
-      return sentence.word(verb - 1).equals("of") && WISHES.contains(sentence.word(verb - 2));
-    }
-    for (int i = verb - 1; PLAIN.contains(sentence.word(verb)) && i > verb - WORDS_BEFORE; i--) {
-      if (sentence.word(i).equals("that") && SUGGESTING.contains(sentence.word(i - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isHabit(Mention mention) {
-    return HABITS.contains(mention.phrases().sentence().word(mention.triggerFrom() - 1));
-  }
-
-  /** "does not currently partner with", "the failure to establish". */
-  private static boolean isNever(Mention mention) {
-    int verb = mention.triggerFrom();
-    return mention.phrases().sentence().has(NEVER, verb - NEVER_REACH, verb);
-  }
-
-  /** "Peru could have a good deal with Chile", "even if Peru cut off aid": nobody did. */
-  private static boolean isImagined(Mention mention) {
-    Sentence sentence = mention.phrases().sentence();
-    int verb = mention.triggerFrom();
-    if (HAVE.contains(sentence.word(verb))) {
-      return MODALS.contains(sentence.word(verb - 1));
-    }
-    boolean deed = instrument(mention) == null && mention.first("instrument") == null;
-    for (int i = verb - 1; deed && i > verb - IF_REACH && !sentence.word(i).equals(","); i--) {
-      if (sentence.word(i).equals("if")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "does not have an agreement with" */
-  private static boolean hasNot(Mention mention) {
-    Sentence sentence = mention.phrases().sentence();
-    int verb = mention.triggerFrom();
-    return HAVE.contains(sentence.word(verb)) && sentence.has(NOT, verb - 2, verb);
-  }
-
-  /** "no agreement", "any agreement", "failed to come to any agreement". */
-  private static boolean isNone(Sentence sentence, Instrument instrument) {
-    int before = instrument.from() - 1;
-    boolean either = sentence.word(before).equals("or") && sentence.has("no", before - 4, before);
-    if (sentence.word(before).equals("no") || either) {
-      return true;
-    }
-    boolean beside = sentence.word(before).equals("any");
-    return sentence.word(instrument.from()).equals("any")
-        || beside && sentence.has(FAILING, before - WORDS_BEFORE, before + 1);
-  }
-
-  private static Instrument instrument(Mention mention) {
+  static Instrument instrument(Mention mention) {
     Phrase told = mention.first("instrument");
     return (told == null ? mention.first("trigger") : told) instanceof Instrument found
         ? found
