@@ -7,6 +7,7 @@ import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,6 +24,12 @@ record HeadSpeaker(Person person, int line) {
 
   /** How far behind its beginning a line says what it is the head of. */
   private static final int OPENING = 10;
+
+  /** In tokens, the longest line of nothing but a name with its titles. */
+  private static final int LONGEST_NAME = 8;
+
+  /** In sentences, how far below somebody may be told in full. */
+  private static final int LEAD = 12;
 
   private static final Set<String> KINDS =
       WordSet.of(
@@ -47,7 +54,26 @@ record HeadSpeaker(Person person, int line) {
       several |= signed != null && alone != null;
       alone = signed == null ? alone : new HeadSpeaker(signed, line.sentence().index());
     }
-    return several ? null : alone;
+    return several ? null : alone == null ? inCapitals(sentences) : alone;
+  }
+
+  /** "THE HON. ANA RUIZ M.P.": a short line in capitals with the name of somebody told below it. */
+  private static HeadSpeaker inCapitals(List<Phrases> sentences) {
+    for (Phrases line : sentences.subList(0, Math.min(LENGTH, sentences.size()))) {
+      Sentence sentence = line.sentence();
+      if (sentence.capitals() && sentence.size() <= LONGEST_NAME) {
+        String words = " " + sentence.toString().toLowerCase(Locale.ROOT) + " ";
+        for (Phrases below : sentences.subList(0, Math.min(LEAD, sentences.size()))) {
+          for (Person person : people(below, 0)) {
+            String name = person.name() == null ? "" : person.name().toLowerCase(Locale.ROOT);
+            if (name.contains(" ") && words.contains(" " + name + " ")) {
+              return new HeadSpeaker(person, sentence.index());
+            }
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** Index behind "Address by", "Transcript of press conference with", 0 where there is none. */

@@ -3,6 +3,7 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
+import dev.chancery.extraction.span.Phrases;
 import java.util.Set;
 
 /**
@@ -12,18 +13,51 @@ final class Interlocutors {
 
   private static final String SPEAKER = "speaker";
 
-  private static final Set<String> BOTH = Set.of(SPEAKER, "addressee");
+  /** On whose plane or behalf others speak: the text's own president. */
+  private static final String CHIEF = "chief";
+
+  private static final Set<String> ALL = Set.of(SPEAKER, "addressee", CHIEF);
+
+  /** In sentences. */
+  private static final int HEAD = 8;
 
   private Interlocutors() {}
 
-  /** Whether a rule's setting means whoever speaks or is spoken to. */
+  /** Whether a rule's setting means whoever speaks, is spoken to, or is spoken for. */
   static boolean isOne(String setting) {
-    return setting != null && BOTH.contains(setting);
+    return setting != null && ALL.contains(setting);
   }
 
   /** The words that name whoever a rule's setting means, null where the text does not tell. */
   static Phrase.Person of(String setting, Mention mention, Story story) {
+    if (CHIEF.equals(setting)) {
+      boolean head = story.isRelease() && mention.phrases().sentence().index() < HEAD;
+      return head ? chief(story) : null;
+    }
     return SPEAKER.equals(setting) ? story.speakerAt(mention) : story.addresseeAt(mention);
+  }
+
+  /**
+   * The first told by name in the highest office of the country that speaks, or else by the office;
+   * null where none is told.
+   */
+  private static Phrase.Person chief(Story story) {
+    Phrase.Person office = null;
+    for (Phrases phrases : story.sentences()) {
+      for (Phrase phrase : phrases.all()) {
+        CountryCode country = story.cast().country(phrase);
+        if (phrase instanceof Phrase.Person person
+            && !person.plural()
+            && StateOffices.isOfEveryState(person.role())
+            && (country == null || country.equals(story.speaker()))) {
+          if (person.name() != null) {
+            return person;
+          }
+          office = office == null ? person : office;
+        }
+      }
+    }
+    return office;
   }
 
   /**

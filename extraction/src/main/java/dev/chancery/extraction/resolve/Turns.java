@@ -148,8 +148,21 @@ final class Turns {
     return switch (label.kind()) {
       case PRESS -> null;
       case ANSWER -> head;
-      case NAMED -> principals.getOrDefault(label.person().body(), label.person());
+      case NAMED ->
+          label.isPrincipal()
+              ? principals.get(label.person().body())
+              : isSame(head, label.person()) ? head : null;
     };
+  }
+
+  /** Whether somebody without an office in the label is the one whose speech the head tells. */
+  private static boolean isSame(Person head, Person person) {
+    return head != null
+        && head.name() != null
+        && head.role() != null
+        && !Cast.SPOKESMAN.equals(head.role())
+        && person.name() != null
+        && Figure.surname(head.name()).equals(Figure.surname(person.name()));
   }
 
   /** Those whose labels tell an office, each by the words of the first. */

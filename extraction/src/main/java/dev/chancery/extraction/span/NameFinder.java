@@ -38,7 +38,7 @@ final class NameFinder {
           january july june kingdom march may memorandum mission monday month mountains
           national nations navy north note november ocean october olympic olympics operation
           pact palace partnership peace plan program programme project protocol province ref
-          region republic river saturday sea secret section security september south square
+          region republic river route saturday sea secret section security september south square
           strait strategy street subject summary summit sunday tags thursday trade treaty
           tuesday unclassified valley war wednesday week west world year
           """);

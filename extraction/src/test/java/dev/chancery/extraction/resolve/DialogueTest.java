@@ -157,4 +157,45 @@ class DialogueTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void anInterviewIsWithWhoeverItsHeadNames() {
+    assertThat(
+            visits(
+                """
+                THE HON. MOSES ODUYA M.P.
+
+                8 March 1978
+
+                STATEMENT ON FOREIGN POLICY
+
+                The Kenyan Foreign Minister, Mr Moses Oduya, spoke in Nairobi. The transcript follows.
+
+                Q. Minister, do you see new chances?
+
+                A. I arrive in Bangkok tonight. I was there last year.
+                """))
+        .containsExactlyInAnyOrder(
+            "Moses Oduya THA 1978-03-08 PLANNED", "Moses Oduya THA 1977 COMPLETED");
+  }
+
+  @Test
+  void whoSpeaksForAPresidentOnTheWayDoesNotTravelForHimself() {
+    assertThat(
+            visits(
+                """
+                Press Gaggle by Press Secretary Jon Paz Aboard Air Force One
+
+                April 17, 2009
+
+                En Route Nairobi, Kenya
+
+                MR. PAZ: The United States is glad, and so is the White House.
+
+                Q Why is that?
+
+                MR. PAZ: Because President Ana Ruiz wants it. I went to Chile last month.
+                """))
+        .containsExactly("Ana Ruiz KEN 2009-04-17 ONGOING");
+  }
 }
