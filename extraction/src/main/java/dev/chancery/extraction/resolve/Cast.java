@@ -95,6 +95,7 @@ final class Cast {
           byPhrase.put(phrase, byPhrase.get(dialogue.meantBy(phrase)));
         } else if (phrase instanceof Person person && !person.plural()) {
           link(ofOwner(person, before), person, phrases, antecedents);
+          faced(person, phrases, dialogue);
         }
         if (phrase instanceof Phrase.Delegation group) {
           CountryCode country = groups.country(group, phrases.sentence());
@@ -119,6 +120,25 @@ final class Cast {
             && owner.to() == person.from();
     CountryCode country = owned ? country(before) : null;
     return country == null ? person : person.of(country);
+  }
+
+  /**
+   * "The President has welcomed me," says a president: whoever stands beside her in that office.
+   */
+  private void faced(Person person, Phrases phrases, Dialogue dialogue) {
+    Figure figure = byPhrase.get(person);
+    Person speaker = dialogue.speaker(phrases, person.from());
+    Person other = dialogue.addressee(phrases, person.from());
+    if (figure != null
+        && person.name() == null
+        && person.role() != null
+        && speaker != null
+        && other != null
+        && figure.equals(byPhrase.get(speaker))
+        && byPhrase.get(other) != null
+        && person.role().equals(other.role())) {
+      byPhrase.put(person, byPhrase.get(other));
+    }
   }
 
   private void link(Person person, Person phrase, Phrases phrases, Antecedents antecedents) {

@@ -1,6 +1,7 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.country.CountryCode;
+import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
@@ -31,7 +32,8 @@ final class Interlocutors {
   /** The words that name whoever a rule's setting means, null where the text does not tell. */
   static Phrase.Person of(String setting, Mention mention, Story story) {
     if (CHIEF.equals(setting)) {
-      boolean head = story.isRelease() && mention.phrases().sentence().index() < HEAD;
+      boolean spoken = story.isRelease() || story.document().genre() == Genre.OTHER;
+      boolean head = spoken && mention.phrases().sentence().index() < HEAD;
       return head ? chief(story) : null;
     }
     return SPEAKER.equals(setting) ? story.speakerAt(mention) : story.addresseeAt(mention);
@@ -42,6 +44,7 @@ final class Interlocutors {
    * null where none is told.
    */
   private static Phrase.Person chief(Story story) {
+    CountryCode ours = story.speaker();
     Phrase.Person office = null;
     for (Phrases phrases : story.sentences()) {
       for (Phrase phrase : phrases.all()) {
@@ -49,7 +52,7 @@ final class Interlocutors {
         if (phrase instanceof Phrase.Person person
             && !person.plural()
             && StateOffices.isOfEveryState(person.role())
-            && (country == null || country.equals(story.speaker()))) {
+            && (country == null || ours == null || country.equals(ours))) {
           if (person.name() != null) {
             return person;
           }
