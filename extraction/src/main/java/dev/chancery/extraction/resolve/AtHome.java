@@ -45,10 +45,10 @@ final class AtHome {
         || country == null && isPartOfACountry(mention, host)
         || country == null
             && host.country().equals(story.topic())
-            && (isTown(mention, host) || isTour(mention))
+            && (isTownBesideTheCapital(mention, host) || isTour(mention))
         || unsaid && !Senders.isAbroad(mention) && isNearTheWriter(host)
         || senders.isFilledFromAround(mention, visitor)
-            && isTown(mention, host)
+            && isTownBesideTheCapital(mention, host)
             && host.country().equals(senders.nearest(visitor));
   }
 
@@ -63,7 +63,7 @@ final class AtHome {
   }
 
   /** A town other than the capital, where a country's own people go as well. */
-  private static boolean isTown(Mention mention, Hosts.Host host) {
+  private static boolean isTownBesideTheCapital(Mention mention, Hosts.Host host) {
     return mention.all("host").stream()
         .anyMatch(
             phrase ->
@@ -114,7 +114,7 @@ final class AtHome {
 
   /** "The governor visited Boston, Chicago and Dallas": a tour at home. */
   private static boolean isTourOfOneCountry(Mention mention) {
-    var stops = Hosts.named(mention);
+    var stops = Stops.named(mention);
     return stops.size() > 1 && stops.stream().map(Hosts.Host::country).distinct().count() == 1;
   }
 }

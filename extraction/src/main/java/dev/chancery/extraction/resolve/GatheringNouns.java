@@ -50,12 +50,8 @@ final class GatheringNouns {
           "olympics", "games",
           "summits", "summit");
 
-  /** "a news conference", "a telephone meeting": nobody gathers for them, or only reporters. */
-  private static final Set<String> OF_OTHER_KINDS =
-      WordSet.of(
-          """
-          cabinet call news online phone press staff telephone teleconference video virtual
-          """);
+  /** "a news conference", "a cabinet meeting": nobody comes for them but those who are there. */
+  private static final Set<String> OF_OTHER_KINDS = WordSet.of("cabinet news press staff");
 
   /** What opens the noun phrase that a gathering's noun closes. */
   private static final Set<String> OPENERS =
@@ -82,7 +78,8 @@ final class GatheringNouns {
 
   static boolean isNoun(Sentence sentence, int token) {
     return NOUNS.contains(sentence.word(token))
-        && !OF_OTHER_KINDS.contains(sentence.word(token - 1));
+        && !OF_OTHER_KINDS.contains(sentence.word(token - 1))
+        && !AtADistance.isMedium(sentence.word(token - 1));
   }
 
   /** Whether a verb tells that somebody gathers. */

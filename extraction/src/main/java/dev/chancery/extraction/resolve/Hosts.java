@@ -4,7 +4,6 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.document.Genre;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +11,6 @@ import java.util.regex.Pattern;
 
 /** Where a trip goes, by the words of a mention or, where they leave it out, by those before. */
 final class Hosts {
-
-  /** Words between a stop and its time: "Chile, on May 3". */
-  private static final int WORDS_TO_TIME = 2;
 
   private static final int SENTENCES_BACK = 1;
 
@@ -53,47 +49,8 @@ final class Hosts {
     }
   }
 
-  /** The places that the mention itself names. */
-  static List<Host> named(Mention mention) {
-    List<Phrase> places = mention.all("host");
-    List<Host> out = new ArrayList<>();
-    Phrase.When next = null;
-    for (int i = places.size() - 1; i >= 0; i--) {
-      Phrase.When own = places.size() > 1 ? timeOf(mention, places.get(i)) : null;
-      next = own == null ? next : own;
-      if (places.get(i) instanceof Phrase.Place place
-          && place.isSomewhere()
-          && !PlaceAdjective.is(mention, place)) {
-        boolean city = place.kind() != Phrase.PlaceKind.COUNTRY;
-        out.add(0, new Host(place.country(), city ? place.name() : null, next));
-      }
-    }
-    return next != null && isOfTheLastAlone(out) ? withoutTimes(out) : out;
-  }
-
-  /** In "to Peru and Chile in May" one time, behind the last stop, is that of the whole tour. */
-  private static boolean isOfTheLastAlone(List<Host> stops) {
-    return stops.size() > 1 && stops.stream().map(Host::when).distinct().count() == 1;
-  }
-
-  private static List<Host> withoutTimes(List<Host> stops) {
-    return stops.stream().map(stop -> new Host(stop.country(), stop.place(), null)).toList();
-  }
-
-  private static Phrase.When timeOf(Mention mention, Phrase place) {
-    for (int i = place.to(); i <= place.to() + WORDS_TO_TIME; i++) {
-      if (mention.phrases().at(i) instanceof Phrase.Place) {
-        return null;
-      }
-      if (mention.phrases().at(i) instanceof Phrase.When when) {
-        return when;
-      }
-    }
-    return null;
-  }
-
   List<Host> of(Mention mention, Phrase visitor) {
-    List<Host> out = named(mention);
+    List<Host> out = Stops.named(mention);
     if (!out.isEmpty()) {
       return out;
     }

@@ -73,16 +73,20 @@ final class Itinerary {
   }
 
   /**
-   * The trip abroad on which somebody is when something happens; null where none is told, or trips
-   * to several countries are.
+   * The trip abroad on which somebody meets a guest when something happens; null where none is
+   * told, or trips to several countries are, or one to the guest's own.
    *
    * @param ahead whether that still lies ahead
    * @param date null where it is not told
    */
-  Trip underWay(Figure figure, boolean ahead, ReducedDate date) {
+  Trip underWay(Figure figure, CountryCode guest, boolean ahead, ReducedDate date) {
     Trip only = null;
     for (Trip trip : recent()) {
-      if (figure != null && figure.equals(trip.visitor()) && trip.isDuring(ahead, date)) {
+      boolean his = figure != null && figure.equals(trip.visitor());
+      if (his && trip.host().equals(guest) && trip.isDuring(ahead, null)) {
+        return null;
+      }
+      if (his && trip.isDuring(ahead, date)) {
         if (only != null && !only.host().equals(trip.host())) {
           return null;
         }

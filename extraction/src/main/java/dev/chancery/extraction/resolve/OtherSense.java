@@ -14,9 +14,6 @@ import java.util.Set;
  */
 final class OtherSense {
 
-  private static final Set<String> AT_A_DISTANCE =
-      WordSet.of("phone telephone video videoconference virtual virtually");
-
   /** What somebody is taken into: "welcomed Ruiz to the team". */
   private static final Set<String> TAKEN_INTO =
       WordSet.of(
@@ -108,7 +105,7 @@ final class OtherSense {
   /** "will host President Ruiz for a virtual meeting" */
   private static boolean isAtADistance(Mention mention) {
     return (isReception(mention) || Senders.isImplied(mention))
-        && mention.phrases().sentence().has(AT_A_DISTANCE);
+        && AtADistance.isTold(mention.phrases().sentence());
   }
 
   /** "welcomed Ruiz to the club", "welcomes Ruiz as the new minister" */

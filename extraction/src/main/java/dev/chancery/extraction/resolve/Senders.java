@@ -57,9 +57,9 @@ final class Senders {
     Figure figure = story.cast().of(visitor);
     boolean unknown = figure != null && figure.country() == null && figure.role() != null;
     if (unknown && !isImplied(mention)) {
-      for (Hosts.Host host : Hosts.named(mention)) {
+      for (Hosts.Host host : Stops.named(mention)) {
         hostsOfTheUnknown.add(host.country());
-        if (!isTown(mention, host)) {
+        if (!isPartOfTheCountry(mention, host)) {
           hostsByName.add(host.country());
         }
         if (host.country().equals(story.post())) {
@@ -69,7 +69,8 @@ final class Senders {
     }
   }
 
-  private static boolean isTown(Mention mention, Hosts.Host host) {
+  /** A town other than the capital, or a region: perhaps a trip at home. */
+  private static boolean isPartOfTheCountry(Mention mention, Hosts.Host host) {
     return mention.all("host").stream()
         .anyMatch(
             phrase ->
@@ -132,7 +133,7 @@ final class Senders {
   private boolean isReceivedIn(Mention mention, CountryCode country) {
     boolean guest = mention.rule().name().startsWith("receive");
     return mention.first("hostactor") != null && country.equals(hosts.receiving(mention))
-        || guest && Hosts.named(mention).stream().anyMatch(host -> host.country().equals(country));
+        || guest && Stops.named(mention).stream().anyMatch(host -> host.country().equals(country));
   }
 
   /** "our delegation", "our own minister". */
@@ -210,7 +211,7 @@ final class Senders {
 
   private static Set<CountryCode> hostsOf(Mention mention) {
     Set<CountryCode> hosts = new HashSet<>();
-    for (Hosts.Host host : Hosts.named(mention)) {
+    for (Hosts.Host host : Stops.named(mention)) {
       hosts.add(host.country());
     }
     return hosts;

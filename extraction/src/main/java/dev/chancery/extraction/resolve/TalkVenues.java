@@ -6,17 +6,12 @@ import dev.chancery.contracts.time.ReducedDate;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.text.Sentence;
-import dev.chancery.extraction.text.WordSet;
-import java.util.Set;
 
 /**
  * Where people meet of whose meeting no place is told: at a gathering that the text tells the place
  * of, where the text was written, or at the seat of the office that a briefing comes from.
  */
 final class TalkVenues {
-
-  private static final Set<String> AT_A_DISTANCE =
-      WordSet.of("call online phone phoned telephone telephoned video videoconference virtual");
 
   private final Story story;
 
@@ -76,11 +71,12 @@ final class TalkVenues {
               && other != visitor
               && Math.min(other.from(), visitor.from()) < mention.triggerFrom();
       Trip trip =
-          met ? itinerary.underWay(story.cast().of(other), outlook == Outlook.AHEAD, date) : null;
+          met
+              ? itinerary.underWay(story.cast().of(other), own, outlook == Outlook.AHEAD, date)
+              : null;
       if (trip != null
           && story.gatherings().isOfManyIn(trip.host())
           && trip.country() != null
-          && !own.equals(trip.host())
           && !own.equals(trip.country())
           && !isElsewhere(mention, trip.host())) {
         return new Hosts.Host(trip.host(), null, null, true);
@@ -107,7 +103,7 @@ final class TalkVenues {
 
   /** Whether the sentence tells a town or venue of another country, or of a telephone. */
   private static boolean isElsewhere(Mention mention, CountryCode own) {
-    if (mention.phrases().sentence().has(AT_A_DISTANCE)) {
+    if (AtADistance.isTold(mention.phrases().sentence())) {
       return true;
     }
     for (Phrase phrase : mention.phrases().all()) {

@@ -223,7 +223,7 @@ final class Travellers {
    */
   private Phrase subject(Mention mention) {
     Phrase best = null;
-    List<Hosts.Host> hosts = Hosts.named(mention);
+    List<Hosts.Host> hosts = Stops.named(mention);
     for (Phrase phrase : mention.phrases().all()) {
       boolean home =
           hosts.size() == 1 && hosts.get(0).country().equals(story.cast().country(phrase));

@@ -28,9 +28,6 @@ final class Trip {
 
   private static final int SHORT = 3;
 
-  /** Two days of one trip may lie so far apart. */
-  private static final int SLACK_DAYS = 2;
-
   /** What a delegation is called once it is known. */
   private static final Set<String> GENERAL =
       WordSet.of("counterpart counterparts delegation group leaders mission officials party team");
@@ -48,15 +45,10 @@ final class Trip {
   private CountryCode country;
   private final Set<Doubt> doubts;
   private String words;
-  private ReducedDate start;
-  private ReducedDate end;
-  private VisitStatus status;
+  private final TripTime time = new TripTime();
   private VisitKind kind;
 
   private boolean headline;
-
-  /** Whether the dates are those of a tour with other stops. */
-  private boolean tour;
 
   Trip(Figure visitor, String words, CountryCode country, CountryCode host, Set<Doubt> doubts) {
     this.visitor = visitor;
@@ -105,12 +97,12 @@ final class Trip {
 
   /** Whether it lies ahead, of the same visitor to the same country as another. */
   boolean isRepeated(Trip other) {
-    return isAhead(status) && host.equals(other.host) && words.equals(other.words);
+    return time.isAhead() && host.equals(other.host) && words.equals(other.words);
   }
 
   /** Whether it is over. */
   boolean isOver() {
-    return status == VisitStatus.COMPLETED;
+    return time.status() == VisitStatus.COMPLETED;
   }
 
   Figure visitor() {
@@ -199,12 +191,7 @@ final class Trip {
   void add(Telling telling) {
     boolean first = evidence.isEmpty();
     headline |= first && telling.headline();
-    status = further(status, telling.status());
-    ReducedDate date = telling.date();
-    if (date != null && (start == null || tour || window().covers(date))) {
-      place(date, telling.stay());
-      tour = first && telling.tour();
-    }
+    time.add(telling, first);
     if (kind == null) {
       kind = telling.kind();
     }
@@ -215,46 +202,12 @@ final class Trip {
     }
   }
 
-  private ReducedDate window() {
-    return end == null ? start : ReducedDate.between(start, end);
-  }
-
-  private void place(ReducedDate date, boolean stay) {
-    if (date.isInterval() && stay) {
-      start = new ReducedDate(date.start(), null);
-      end = new ReducedDate(date.end(), null);
-    } else if (start == null || !date.covers(start)) {
-      start = date;
-    }
-  }
-
   /**
    * Whether the trip can be the one that a mention tells of: at about the same time, and not now
    * past and now ahead where just one of the two has a known date.
    */
   boolean isCompatible(Telling telling) {
-    ReducedDate date = telling.date();
-    VisitStatus other = telling.status();
-    if (date != null && start != null && !isNear(date)) {
-      return false;
-    }
-    if (telling.earlier() && (status == VisitStatus.ONGOING || isAhead(status))) {
-      return false;
-    }
-    return status == null
-        || other == null
-        || isAhead(status) == isAhead(other)
-        || status == VisitStatus.ONGOING && date == null
-        || other == VisitStatus.CANCELLED
-        || status == VisitStatus.CANCELLED
-        || !telling.timed()
-        || (date == null) == (start == null);
-  }
-
-  private boolean isNear(ReducedDate date) {
-    ReducedDate window = window();
-    return !date.earliest().minusDays(SLACK_DAYS).isAfter(window.latest())
-        && !window.earliest().minusDays(SLACK_DAYS).isAfter(date.latest());
+    return time.isCompatible(telling);
   }
 
   /**
@@ -264,30 +217,11 @@ final class Trip {
    * @param date null where it is not told
    */
   boolean isDuring(boolean ahead, ReducedDate date) {
-    return status != VisitStatus.CANCELLED
-        && status != VisitStatus.PROPOSED
-        && (ahead == isAhead(status) || status == VisitStatus.ONGOING)
-        && (date == null || start != null && isNear(date));
-  }
-
-  private static boolean isAhead(VisitStatus status) {
-    return status == VisitStatus.PLANNED || status == VisitStatus.PROPOSED;
-  }
-
-  private static VisitStatus further(VisitStatus a, VisitStatus b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    if (a == VisitStatus.CANCELLED || b == VisitStatus.CANCELLED) {
-      return VisitStatus.CANCELLED;
-    }
-    if (a == VisitStatus.ONGOING || b == VisitStatus.ONGOING) {
-      return VisitStatus.ONGOING;
-    }
-    return a.compareTo(b) >= 0 ? a : b;
+    return time.covers(ahead, date);
   }
 
   Candidate visit(Document document, String engine) {
+    VisitStatus status = time.status();
     VisitStatus known = status == null ? VisitStatus.COMPLETED : status;
     List<Evidence> quotes = List.copyOf(evidence.values());
     Visit visit =
@@ -298,9 +232,9 @@ final class Trip {
                 words.toLowerCase(Locale.ROOT),
                 country,
                 host,
-                start,
-                end,
-                isAhead(known) || known == VisitStatus.CANCELLED),
+                time.start(),
+                time.end(),
+                time.isAhead() || known == VisitStatus.CANCELLED),
             document.id(),
             engine,
             Candidate.UNWEIGHED,
@@ -310,8 +244,8 @@ final class Trip {
             country,
             host,
             List.copyOf(places),
-            start,
-            end,
+            time.start(),
+            time.end(),
             known,
             kind);
     return new Candidate(visit, doubts);

@@ -122,7 +122,7 @@ final class VisitAssembly {
         || !MEETINGS.contains(mention.phrases().sentence().word(mention.triggerFrom()))) {
       return false;
     }
-    List<Hosts.Host> places = Hosts.named(mention);
+    List<Hosts.Host> places = Stops.named(mention);
     return places.size() == 1
         && visitors.stream()
             .allMatch(one -> places.get(0).country().equals(story.cast().country(one)));

@@ -228,7 +228,7 @@ final class VisitObjections {
   private static boolean isTripTo(Mention mention, Hosts.Host host) {
     return "noun".equals(mention.setting("grammar"))
         && !Senders.isImplied(mention)
-        && Hosts.named(mention).contains(host);
+        && Stops.named(mention).contains(host);
   }
 
   /** An airline's planes land everywhere. */

@@ -4,21 +4,11 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.extraction.lexicon.Category;
 import dev.chancery.extraction.lexicon.Term;
 import dev.chancery.extraction.text.FunctionWords;
-import dev.chancery.extraction.text.WordSet;
-import java.util.Set;
 
 /** Finds what an office is of: "of Iran", "for Trade", "(Peru)" behind the name of its holder. */
 final class OfficeFinder {
 
   private static final int LONGEST_BODY = 7;
-
-  /** What is Peruvian without speaking for Peru: "director of Peruvian studies". */
-  private static final Set<String> FIELDS =
-      WordSet.of(
-          """
-          affairs art culture department desk division films history language languages law
-          literature music operations programs section service services studies
-          """);
 
   private final Marked words;
 
@@ -116,7 +106,7 @@ final class OfficeFinder {
         i++;
       }
     }
-    boolean body = country != null && i > first + 1 && !FIELDS.contains(words.word(i - 1));
+    boolean body = country != null && i > first + 1;
     return body && words.isComma(i) ? new Complement(i, country) : null;
   }
 

@@ -121,6 +121,15 @@ class GatheringsTest {
     assertThat(visits(text)).containsExactly("Ana Ruiz PER KEN");
   }
 
+  @Test
+  void whoeverIsMetOnATourOfTheirOwnCountryTooMayBeAtHome() {
+    assertThat(
+            visits(
+                "Peruvian President Ana Ruiz visited Denmark in May. In July she went to Nairobi"
+                    + " for the fisheries summit. Ruiz met Danish Foreign Minister Bo Lund."))
+        .containsExactlyInAnyOrder("Ana Ruiz PER DNK", "Ana Ruiz PER KEN");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
