@@ -38,6 +38,9 @@ class EventDatesTest {
       textBlock =
           """
           Prime Minister Ann Njoroge of Kenya, who led her party from 1997 to 2001, visited Peru in May 2002. | PER 2002-05 null COMPLETED
+          Prime Minister Ann Njoroge of Kenya met Peruvian President Ana Ruiz in Lima on Wednesday. | PER 2004-10-06 null ONGOING
+          Prime Minister Ann Njoroge of Kenya ended a visit to Peru on Wednesday.              | PER 2004-10-06 null COMPLETED
+          Prime Minister Ann Njoroge of Kenya met Peruvian President Ana Ruiz in Lima on Monday. | PER 2004-10-04 null COMPLETED
           Prime Minister Ann Njoroge of Kenya, who came to power in 2003, visited Peru.        | PER null null COMPLETED
           Prime Minister Ann Njoroge of Kenya visited Peru last week.                          | PER 2004-09-27/2004-10-03 null COMPLETED
           Prime Minister Ann Njoroge of Kenya will visit Peru from 9 to 12 November.           | PER 2004-11-09 2004-11-12 PLANNED

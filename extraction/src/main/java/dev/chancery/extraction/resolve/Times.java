@@ -130,9 +130,9 @@ final class Times {
 
   /** "Today, ... signed": a time that opens the sentence is that of its verb, however far. */
   private static boolean opens(Mention mention, Phrase.When when) {
-    return when.from() <= 1
-        && when.to() <= mention.triggerFrom()
-        && mention.phrases().sentence().word(when.to()).equals(",");
+    Sentence sentence = mention.phrases().sentence();
+    boolean first = when.from() <= 1 || sentence.word(when.from() - 1).equals(":");
+    return first && when.to() <= mention.triggerFrom() && sentence.word(when.to()).equals(",");
   }
 
   /**

@@ -9,6 +9,10 @@ import java.util.Set;
 /** The outlook on an act told by a verb ("will visit Peru"), by the words that govern it. */
 final class VerbOutlook {
 
+  private static final Set<String> PASTS =
+      WordSet.of(
+          "came drove flew held laid led left made met paid set spent spoke took went wound");
+
   private static final Set<String> DENIED =
       WordSet.of(
           """
@@ -79,7 +83,16 @@ final class VerbOutlook {
   private boolean endsClause(int i) {
     String word = sentence.word(i);
     boolean parts = word.equals(",") && i < verb - NEAR;
-    return CLAUSE_ENDS.contains(word) || parts && outlook == null && !to && !be;
+    return CLAUSE_ENDS.contains(word)
+        || parts && outlook == null && !to && !be
+        || i == verb - 2 && word.equals("and") && isNext();
+  }
+
+  /** "spoke of the plan and then flew": the past tense behind "then" is governed by nothing. */
+  private boolean isNext() {
+    String word = sentence.word(verb);
+    boolean past = word.endsWith("ed") || PASTS.contains(word);
+    return past && sentence.word(verb - 1).equals("then") && !be;
   }
 
   /** What a word tells that takes the act back, null where it does not. */

@@ -31,6 +31,14 @@ final class VisitStatuses {
   private static final WordSet BEGINS = WordSet.of("begins starts opens");
   private static final int WORDS_TO_BEGIN = 5;
 
+  private static final WordSet ENDS =
+      WordSet.of(
+          """
+          completed completion concluded conclusion ended ending ends finished following left return
+          returned wound wrapped
+          """);
+  private static final int WORDS_TO_END = 7;
+
   private static final Set<String> EARLIER = Set.of("previous", "previously");
 
   private static final Set<String> UNREAL = Set.of("could", "should");
@@ -100,6 +108,18 @@ final class VisitStatuses {
       return VisitStatus.PLANNED;
     }
     return over && (told == VisitStatus.ONGOING || told == null) ? VisitStatus.COMPLETED : told;
+  }
+
+  /** "Met her in Lima on Monday" in a report of that Monday: the trip goes on, unless it ended. */
+  static boolean isOfTheDay(
+      Mention mention, VisitStatus status, ReducedDate date, ReducedDate published) {
+    if (status != VisitStatus.COMPLETED || date == null || published == null) {
+      return false;
+    }
+    boolean today = date.exactDay().isPresent() && date.exactDay().equals(published.exactDay());
+    int trigger = mention.triggerFrom();
+    return today
+        && !mention.phrases().sentence().has(ENDS, trigger - WORDS_TO_END, trigger + WORDS_TO_END);
   }
 
   /**

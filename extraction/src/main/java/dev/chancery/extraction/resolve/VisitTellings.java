@@ -38,8 +38,10 @@ final class VisitTellings {
         when == null && isSpokenToTheGuest(mention, told)
             ? story.document().published()
             : story.date(mention.phrases(), when, VisitStatuses.direction(told));
+    ReducedDate published = story.document().published();
+    VisitStatus status = VisitStatuses.dated(told, date, published);
     return new Trip.Telling(
-        VisitStatuses.dated(told, date, story.document().published()),
+        VisitStatuses.isOfTheDay(mention, status, date, published) ? VisitStatus.ONGOING : status,
         date,
         kind(mention),
         quotes.of(mention),
