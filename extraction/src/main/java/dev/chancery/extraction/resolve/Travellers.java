@@ -55,6 +55,10 @@ final class Travellers {
     if (captured.isEmpty()) {
       return TripOwner.isUnnamed(mention) ? List.of() : orNobody(subject(mention));
     }
+    Phrase owner = TripOwner.before(mention, captured.get(0));
+    if (owner != null) {
+      return List.of(owner);
+    }
     if (captured.size() == 1 && VisitSubject.isPredicate(mention, captured.get(0))) {
       return orNobody(VisitSubject.ofPredicate(mention, captured.get(0)));
     }

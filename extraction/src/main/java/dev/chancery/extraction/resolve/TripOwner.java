@@ -27,6 +27,15 @@ final class TripOwner {
         && mention.phrases().sentence().word(mention.triggerFrom() - 1).equals("to");
   }
 
+  /** "Asked of Ruiz's visit to Peru, Paz said": hers; null where nobody is told before it. */
+  static Phrase before(Mention mention, Phrase captured) {
+    Phrase owner = mention.phrases().at(mention.triggerFrom() - 2);
+    boolean owns =
+        owner instanceof Phrase.Person
+            && POSSESSIVES.contains(mention.phrases().sentence().word(mention.triggerFrom() - 1));
+    return owns && captured.from() > mention.triggerFrom() ? owner : null;
+  }
+
   /** "the team's tour of Peru", and not "last week's": of nobody spoken of before. */
   static boolean isSomebodyElse(Mention mention) {
     int trigger = mention.triggerFrom();

@@ -23,6 +23,11 @@ final class VisitObjections {
   private static final Set<String> COMING =
       WordSet.of("arrive arrived arrives arriving came come comes coming taken taking took");
 
+  private static final Set<String> EVERY = Set.of("any", "each", "every");
+
+  /** Words from "every" to a group: "every member of the". */
+  private static final int WORDS_FROM_EVERY = 4;
+
   private static final Set<String> HABITUALLY =
       WordSet.of("can commonly frequently often regularly routinely usually");
 
@@ -71,7 +76,7 @@ final class VisitObjections {
     if (mention.phrases().sentence().word(visitor.from() - 1).equals("no")) {
       return Drop.DENIED;
     }
-    if (isOfAnybody(mention) || isHabit(mention, visitor)) {
+    if (isOfAnybody(mention) || isHabit(mention, visitor) || isEverybody(mention, visitor)) {
       return Drop.GENERAL;
     }
     if (isAsked(mention, visitor)) {
@@ -155,6 +160,12 @@ final class VisitObjections {
       case "travel" -> sentence.has(OF_ANYBODY, trigger - 2, trigger);
       default -> false;
     };
+  }
+
+  /** "every Peruvian minister who travels to Chile" */
+  private static boolean isEverybody(Mention mention, Phrase visitor) {
+    int from = visitor.from();
+    return mention.phrases().sentence().has(EVERY, from - WORDS_FROM_EVERY, from + 1);
   }
 
   /** "Peruvian officials often visit Chile", "can travel to Chile": no trip in particular. */

@@ -35,6 +35,7 @@ class NoJourneyTest {
             + "ambassador.",
         "The Peruvian baker spoke of it when visiting Kenyan Finance Minister Eva Moi's house.",
         "Peruvian officials often visit Kenya.",
+        "Every member of the Peruvian delegation who travels to Kenya pays for his meals.",
         "The law is changed so that Peruvian officials can travel to Kenya.",
         "Kenyan President Eva Moi used the visit of the U.S. members to praise the plan.",
         "Peruvian President Ana Ruiz is cross, and so the baker's tour of Kenya went well.",
@@ -58,6 +59,8 @@ class NoJourneyTest {
         "Peruvian President Ana Ruiz plans to stop in Kenya.|Ana Ruiz PER>KEN",
         "Peruvian President Ana Ruiz continued her journey to Kenya.|Ana Ruiz PER>KEN",
         "Peruvian President Ana Ruiz added that she would travel to Kenya.|Ana Ruiz PER>KEN",
+        "Asked about Peruvian President Ana Ruiz's visit to Kenya, Chilean President Jon Soto "
+            + "smiled.|Ana Ruiz PER>KEN",
         "Peruvian President Ana Ruiz must have gone to Kenya.|Ana Ruiz PER>KEN",
         "Ana Ruiz, the president of Peru, told Bolivian President Eva Paz in Kenya that it had "
             + "rained.|Ana Ruiz PER>KEN;Eva Paz BOL>KEN",
