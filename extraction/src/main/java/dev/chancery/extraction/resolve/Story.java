@@ -36,6 +36,7 @@ final class Story {
   private final Voice voice;
   private Gatherings gatherings;
   private final CountryCode service;
+  private final CountryCode subject;
 
   Story(Document document, Layout layout, List<Phrases> found, Phrase.Place here) {
     this.document = document;
@@ -52,6 +53,7 @@ final class Story {
     this.ofSport = Sport.isTold(sentences, vocabulary);
     this.voice = isRelease() ? new Voice(sentences, cast, here) : null;
     this.service = SERVICES.of(document);
+    this.subject = OverviewSubject.of(this);
   }
 
   Document document() {
@@ -136,7 +138,7 @@ final class Story {
 
   /** The country that the document gives an overview of, null where it is no overview. */
   CountryCode subject() {
-    return OverviewSubject.of(this);
+    return subject;
   }
 
   /** The country that a cable was sent from, null in other texts and where it does not tell. */
