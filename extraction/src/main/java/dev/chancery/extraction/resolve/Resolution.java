@@ -1,12 +1,20 @@
 package dev.chancery.extraction.resolve;
 
 import dev.chancery.contracts.event.DiplomaticEvent;
+import dev.chancery.extraction.agreement.AgreementAssembly;
+import dev.chancery.extraction.candidate.Candidate;
+import dev.chancery.extraction.candidate.Drop;
+import dev.chancery.extraction.candidate.Drops;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.layout.Layout;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.rule.RuleBook;
 import dev.chancery.extraction.span.Phrase;
 import dev.chancery.extraction.span.Phrases;
+import dev.chancery.extraction.story.Quotes;
+import dev.chancery.extraction.story.Story;
+import dev.chancery.extraction.trade.TradeAssembly;
+import dev.chancery.extraction.visit.VisitAssembly;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
