@@ -1,12 +1,12 @@
 package dev.chancery.extraction;
 
 import dev.chancery.contracts.event.DiplomaticEvent;
+import dev.chancery.extraction.candidate.Confidence;
 import dev.chancery.extraction.document.Document;
 import dev.chancery.extraction.document.front.Era;
 import dev.chancery.extraction.layout.Layout;
 import dev.chancery.extraction.lexicon.Lexicon;
 import dev.chancery.extraction.lexicon.Successions;
-import dev.chancery.extraction.resolve.Confidence;
 import dev.chancery.extraction.resolve.Explanation;
 import dev.chancery.extraction.resolve.Resolution;
 import dev.chancery.extraction.rule.RuleBook;

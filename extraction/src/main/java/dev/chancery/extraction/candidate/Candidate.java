@@ -1,7 +1,6 @@
 package dev.chancery.extraction.candidate;
 
 import dev.chancery.contracts.event.DiplomaticEvent;
-import dev.chancery.extraction.resolve.Confidence;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,7 +1,5 @@
 package dev.chancery.extraction.candidate;
 
-import dev.chancery.extraction.resolve.Confidence;
-
 /**
  * What the words leave open about an event. {@link Confidence} weighs doubts like every other sign;
  * an event with a grave one stands only where it is likely.

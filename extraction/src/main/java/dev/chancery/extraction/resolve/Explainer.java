@@ -5,6 +5,7 @@ import dev.chancery.contracts.country.CountryCode;
 import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.contracts.event.Evidence;
 import dev.chancery.contracts.wire.EventJson;
+import dev.chancery.extraction.candidate.Confidence;
 import dev.chancery.extraction.candidate.Drop;
 import dev.chancery.extraction.candidate.Drops;
 import dev.chancery.extraction.cast.Figure;

@@ -3,6 +3,7 @@ package dev.chancery.extraction.resolve;
 import dev.chancery.contracts.event.DiplomaticEvent;
 import dev.chancery.extraction.agreement.AgreementAssembly;
 import dev.chancery.extraction.candidate.Candidate;
+import dev.chancery.extraction.candidate.Confidence;
 import dev.chancery.extraction.candidate.Drop;
 import dev.chancery.extraction.candidate.Drops;
 import dev.chancery.extraction.document.Document;

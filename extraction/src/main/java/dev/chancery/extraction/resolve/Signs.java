@@ -7,6 +7,7 @@ import dev.chancery.contracts.event.Evidence;
 import dev.chancery.contracts.event.TradeFigure;
 import dev.chancery.contracts.event.Visit;
 import dev.chancery.extraction.candidate.Candidate;
+import dev.chancery.extraction.candidate.Confidence;
 import dev.chancery.extraction.candidate.Doubt;
 import dev.chancery.extraction.rule.Mention;
 import dev.chancery.extraction.span.Phrase;

@@ -1,4 +1,4 @@
-package dev.chancery.extraction.resolve;
+package dev.chancery.extraction.candidate;
 
 import dev.chancery.extraction.lexicon.TsvResource;
 import dev.chancery.extraction.lexicon.TsvResource.Row;
@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How likely an event is right, from its {@link Signs}: a logistic model whose weights are fitted
- * to annotated texts ({@code chancery evaluate --fit}).
+ * How likely an event is right, from the signs it is told by: a logistic model whose weights are
+ * fitted to annotated texts ({@code chancery evaluate --fit}).
  */
 public final class Confidence {
 
@@ -60,7 +60,7 @@ public final class Confidence {
   }
 
   /** From 0.05 to 0.99, in steps of a hundredth. */
-  double from(List<String> signs) {
+  public double from(List<String> signs) {
     double sum = 0;
     for (String sign : signs) {
       sum += weight(sign);
@@ -70,7 +70,7 @@ public final class Confidence {
   }
 
   /** 0 for a sign that tells nothing. */
-  double weight(String sign) {
+  public double weight(String sign) {
     return weights.getOrDefault(sign, 0.0);
   }
 }

@@ -1,4 +1,4 @@
-package dev.chancery.extraction.resolve;
+package dev.chancery.extraction.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
