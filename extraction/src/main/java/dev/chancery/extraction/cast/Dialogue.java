@@ -21,6 +21,8 @@ public final class Dialogue {
 
   private static final Set<String> SECOND = WordSet.of("you your");
 
+  private static final Set<String> PRONOUNS = WordSet.joined(FIRST, SECOND);
+
   /** "World War I", "Part I" */
   private static final Set<String> NUMBERED =
       WordSet.of(
@@ -85,6 +87,9 @@ public final class Dialogue {
     List<Person> out = new ArrayList<>();
     Sentence sentence = phrases.sentence();
     for (int i = 0; i < sentence.size(); i++) {
+      if (!PRONOUNS.contains(sentence.word(i))) {
+        continue;
+      }
       boolean first = FIRST.contains(sentence.word(i)) && !isNumber(sentence, i);
       boolean second = SECOND.contains(sentence.word(i)) && !isAnybody(sentence, i);
       if (first && !isPartOfName(phrases, i) || second && phrases.at(i) == null) {

@@ -14,6 +14,7 @@ import dev.chancery.extraction.story.Quotes;
 import dev.chancery.extraction.story.Story;
 import dev.chancery.extraction.text.Sentence;
 import dev.chancery.extraction.text.WordMap;
+import dev.chancery.extraction.text.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,8 @@ final class TradeTable {
               "billion", BigDecimal.valueOf(1_000_000_000),
               "billions", BigDecimal.valueOf(1_000_000_000)));
 
+  private static final Set<String> SCALE_WORDS = WordSet.joined(SCALES.words());
+
   private static final Map<String, String> CURRENCIES =
       Map.of(
           "$", "USD", "dollars", "USD", "usd", "USD", "euro", "EUR", "euros", "EUR", "eur", "EUR",
@@ -54,6 +57,10 @@ final class TradeTable {
   private static final int BESIDE = 3;
 
   private final Story story;
+
+  /** Whether any line may tell a unit. */
+  private final boolean units;
+
   private BigDecimal scale;
   private String currency;
   private List<Flow> columns = List.of();
@@ -61,12 +68,15 @@ final class TradeTable {
 
   TradeTable(Story story) {
     this.story = story;
+    this.units =
+        story.vocabulary().mayHaveAny(SCALE_WORDS)
+            && story.vocabulary().mayHaveAny(CURRENCIES.keySet());
   }
 
   /** Notes what a line tells of the rows below: their unit, or what they are. */
   void read(Phrases phrases, List<Mention> mentions) {
     boolean sums = phrases.all().stream().anyMatch(Amount.class::isInstance);
-    if (!sums) {
+    if (units && !sums) {
       readUnit(phrases.sentence());
     }
     List<Flow> told = sums ? List.of() : goods(mentions);
