@@ -35,6 +35,10 @@ record SpeechHead(
     String city,
     ReducedDate day) {
 
+  /** "Simon Bolivar Hall": last words of what is called after somebody. */
+  private static final Set<String> VENUES =
+      WordSet.of("airport base building center centre hall hotel house palace room school theatre");
+
   /** The head of a text ends within so many sentences. */
   private static final int LENGTH = 8;
 
@@ -53,10 +57,14 @@ record SpeechHead(
   private static final Set<String> SPEECHES =
       WordSet.of("address intervention lecture remarks speech statement toast");
 
-  /** The head of a text that was spoken where it was written, null where it has none. */
-  static SpeechHead of(Story story) {
+  /**
+   * Who by the head of a text speaks abroad where it was written: one for each who does, in the
+   * order in which they are named.
+   */
+  static List<SpeechHead> of(Story story) {
+    List<SpeechHead> out = new ArrayList<>();
     if (story.here() == null || !SPOKEN.contains(story.document().genre())) {
-      return null;
+      return out;
     }
     boolean announced = false;
     for (Phrases phrases : lines(story)) {
@@ -64,23 +72,27 @@ record SpeechHead(
       List<Person> speakers = named(phrases, by);
       boolean alone = story.document().genre() == Genre.TRANSCRIPT && isAlone(phrases);
       if (!speakers.isEmpty() && (alone || announced || by > 0)) {
-        return speakers.size() == 1
-            ? abroad(story, phrases, speakers.get(0))
-            : guest(story, phrases, speakers);
+        out.addAll(
+            speakers.size() == 1
+                ? abroad(story, phrases, speakers.get(0))
+                : guests(story, phrases, speakers));
+        if (!alone) {
+          return out;
+        }
       }
       announced = by == phrases.sentence().size();
     }
-    return null;
+    return out;
   }
 
   /** The office may stand on a line of its own below the name. */
-  private static SpeechHead abroad(Story story, Phrases phrases, Person speaker) {
+  private static List<SpeechHead> abroad(Story story, Phrases phrases, Person speaker) {
     int next = phrases.sentence().index() + 1;
     CountryCode told = ofOffice(story, phrases);
     boolean last = told != null || next >= story.sentences().size();
     CountryCode office = last ? told : ofOffice(story, story.sentences().get(next));
     CountryCode country = office == null ? ofNoCountry(story, speaker) : office;
-    return isAbroad(story, country) ? here(story, phrases, speaker, country) : null;
+    return isAbroad(story, country) ? List.of(here(story, phrases, speaker, country)) : List.of();
   }
 
   /**
@@ -93,16 +105,17 @@ record SpeechHead(
     return office && story.here().kind() != Phrase.PlaceKind.VENUE ? story.speaker() : null;
   }
 
-  /** "Remarks by President Ruiz and President Moi of Kenya": the first who is not at home there. */
-  private static SpeechHead guest(Story story, Phrases phrases, List<Person> speakers) {
+  /** "Remarks by President Ruiz and President Moi of Kenya": those who are not at home there. */
+  private static List<SpeechHead> guests(Story story, Phrases phrases, List<Person> speakers) {
+    List<SpeechHead> out = new ArrayList<>();
     for (Person speaker : speakers) {
       CountryCode told = story.cast().country(speaker);
       CountryCode country = told == null ? story.voice() : told;
       if (isAbroad(story, country)) {
-        return here(story, phrases, speaker, country);
+        out.add(here(story, phrases, speaker, country));
       }
     }
-    return null;
+    return out;
   }
 
   private static SpeechHead here(
@@ -158,7 +171,10 @@ record SpeechHead(
   private static List<Person> named(Phrases phrases, int from) {
     List<Person> out = new ArrayList<>();
     for (Phrase phrase : phrases.all()) {
-      if (phrase.from() >= from && phrase instanceof Person person && person.name() != null) {
+      if (phrase.from() >= from
+          && phrase instanceof Person person
+          && person.name() != null
+          && !VENUES.contains(phrases.sentence().word(phrase.to() - 1))) {
         out.add(person);
       }
     }

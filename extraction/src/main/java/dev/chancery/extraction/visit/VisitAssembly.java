@@ -79,17 +79,18 @@ public final class VisitAssembly {
     mentions.stream().filter(one -> !hosts.isWhereOthersAre(one)).forEach(this::resolve);
     mentions.stream().filter(hosts::isWhereOthersAre).forEach(this::resolve);
     mentions.clear();
-    addSpeaker();
+    addSpeakers();
     return itinerary.trips().stream().map(trip -> trip.visit(story.document(), engine)).toList();
   }
 
   /** Who gives the speech that the text is, where that is abroad. */
-  private void addSpeaker() {
+  private void addSpeakers() {
     SpeechHead assembly = AssemblySpeech.of(story);
-    SpeechHead head = assembly == null ? SpeechHead.of(story) : assembly;
-    if (head == null) {
-      return;
-    }
+    List<SpeechHead> heads = assembly == null ? SpeechHead.of(story) : List.of(assembly);
+    heads.forEach(this::addSpeaker);
+  }
+
+  private void addSpeaker(SpeechHead head) {
     Figure figure = story.cast().of(head.speaker());
     Trip.Telling telling = tellings.of(head);
     Trip told =

@@ -60,6 +60,34 @@ class SpeechHeadTest {
   }
 
   @Test
+  void bothWhoMeetInAThirdCountryAreThere() {
+    String text =
+        """
+        Minister Ana Ruiz and Kenyan Foreign Minister Daniel Otieno After Their Talks
+
+        4 May 2011
+
+        Ana Ruiz, Foreign Minister of Peru
+
+        Daniel Otieno, Foreign Minister of Kenya
+
+        %s
+
+        Elias Berg Hall
+
+        MINISTER RUIZ: Daniel, the harbours are what brings us together.
+
+        FOREIGN MINISTER OTIENO: They are, and the fish in them.
+        """;
+
+    assertThat(visits(text.formatted("Oslo, Norway")))
+        .containsExactlyInAnyOrder(
+            "Ana Ruiz PER NOR 2011-05-04 ONGOING", "Daniel Otieno KEN NOR 2011-05-04 ONGOING");
+    assertThat(visits(text.formatted("Lima, Peru")))
+        .containsExactly("Daniel Otieno KEN PER 2011-05-04 ONGOING");
+  }
+
+  @Test
   void theSpeechIsBySomebody() {
     assertThat(
             visits(

@@ -20,11 +20,19 @@ final class Genres {
 
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "(?i)(?:(?:record|transcript|text|summary) of (?:the )?)?\\b(?:press briefing|press conference|press availability|remarks|transcript|interview)"
+          "(?i)(?:(?:partial )?(?:record|transcript|text|summary) of (?:the |an? )?)?(?:background |joint |national )?"
+              + "\\b(?:press briefing|press call|press conference|media conference|news conference|press availability"
+              + "|remarks|transcript|interview|doorstop|ministerial statement|(?:keynote )?(?:address|speech|lecture) (?:at|by|before|to))"
               + "\\b.*");
   private static final Pattern SPEECH =
       Pattern.compile(
           "[QA]\\. .*|(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’()-]*){0,4}): .*|Q {1,3}\\p{Lu}.*");
+
+  /** "FOREIGN MINISTER RUIZ: ...": nobody but an official's words are told so. */
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "(?:[A-Z.'’-]+ ){0,3}(?:AMBASSADOR|CHANCELLOR|MINISTER|PREMIER|PRESIDENT|SECRETARY|SPOKESMAN|SPOKESPERSON|SPOKESWOMAN)(?: [A-Z.'’-]+){0,3}: .*");
+
   private static final Pattern RELEASE_TITLE =
       Pattern.compile(
           "(?i)(?:(?:joint )?fact sheet|media note|press release|news release|press statement"
@@ -78,6 +86,8 @@ final class Genres {
           || line.text().startsWith("Q")
           || line.text().startsWith("A.")) {
         speeches += SPEECH.matcher(line.text()).matches() ? 1 : 0;
+        // An official at the microphone tells as much as two speakers do.
+        speeches += OFFICIAL.matcher(line.text()).matches() ? 1 : 0;
         entries += ENTRY.matcher(line.text()).matches() ? 1 : 0;
       }
     }

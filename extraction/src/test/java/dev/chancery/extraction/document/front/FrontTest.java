@@ -85,6 +85,22 @@ class FrontTest {
   }
 
   @Test
+  void whatWasSpokenIsToldByItsTitleOrByTheOfficesOfItsSpeakers() {
+    for (String title :
+        new String[] {
+          "Background Press Call on the Visit of a Neighbour",
+          "Address to the Assembly of Accra",
+          "Partial transcript of an interview",
+          "Doorstop on Fish"
+        }) {
+      assertThat(genre(title + "\n\n" + BODY)).as(title).isEqualTo(Genre.TRANSCRIPT);
+    }
+    assertThat(genre("Fish\n\nPRESIDENT ASANTE: Welcome.\n\nFOREIGN MINISTER HILL: Thanks.\n"))
+        .isEqualTo(Genre.TRANSCRIPT);
+    assertThat(genre("Address book of Accra\n\n" + BODY)).isNotEqualTo(Genre.TRANSCRIPT);
+  }
+
+  @Test
   void genresAreToldByTheirMarks() {
     assertThat(genre("LIMA (AFP) -- " + BODY)).isEqualTo(Genre.NEWS);
     assertThat(genre("Fish for Ghana\n\nThe minister told reporters that Ghana had bought fish.\n"))
