@@ -2,21 +2,15 @@ package dev.chancery.extraction.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.contracts.event.Visit;
-import dev.chancery.extraction.RuleEngine;
-import dev.chancery.extraction.SampleDocument;
+import dev.chancery.extraction.ToldVisits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** "I" and "you" are those who speak and are spoken to. */
 class DialogueTest {
 
-  private static final RuleEngine ENGINE = RuleEngine.standard();
-
   private static List<String> visits(String text) {
-    return ENGINE.extract(SampleDocument.read(text)).stream()
-        .filter(Visit.class::isInstance)
-        .map(Visit.class::cast)
+    return ToldVisits.in(text).stream()
         .map(
             visit ->
                 String.join(
@@ -82,7 +76,7 @@ class DialogueTest {
 
         Q I went to Chile last month. Minister, you went to Lima in April.
 
-        FOREIGN MINISTER ODUYA: Thank you. I arrive in Bangkok tonight.
+        FOREIGN MINISTER ODUYA: Thank you. I arrive in Hanoi tonight.
 
         Q Will it rain?
 
@@ -91,7 +85,7 @@ class DialogueTest {
 
     assertThat(visits(asked))
         .containsExactlyInAnyOrder(
-            "Moses Oduya PER 2004-04 COMPLETED", "Moses Oduya THA 2004-05-04 PLANNED");
+            "Moses Oduya PER 2004-04 COMPLETED", "Moses Oduya VNM 2004-05-04 PLANNED");
   }
 
   @Test
@@ -173,10 +167,10 @@ class DialogueTest {
 
                 Q. Minister, do you see new chances?
 
-                A. I arrive in Bangkok tonight. I was there last year.
+                A. I arrive in Hanoi tonight. I was there in 1977.
                 """))
         .containsExactlyInAnyOrder(
-            "Moses Oduya THA 1978-03-08 PLANNED", "Moses Oduya THA 1977 COMPLETED");
+            "Moses Oduya VNM 1978-03-08 PLANNED", "Moses Oduya VNM 1977 COMPLETED");
   }
 
   @Test

@@ -2,21 +2,15 @@ package dev.chancery.extraction.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.chancery.contracts.event.Visit;
-import dev.chancery.extraction.RuleEngine;
-import dev.chancery.extraction.SampleDocument;
+import dev.chancery.extraction.ToldVisits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks abroad is there: the head of the text tells. */
 class SpeechHeadTest {
 
-  private static final RuleEngine ENGINE = RuleEngine.standard();
-
   private static List<String> visits(String text) {
-    return ENGINE.extract(SampleDocument.read(text)).stream()
-        .filter(Visit.class::isInstance)
-        .map(Visit.class::cast)
+    return ToldVisits.in(text).stream()
         .map(
             visit ->
                 String.join(
